@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/attemptfilter.h"
+#include "domain/client.h"
+#include "domain/whitelist.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Gatehouse::Admin {
+
+/// What an admin gives to make a client. What is left out is made: key, secret.
+struct NewClient
+{
+    QString name;
+    QString note;
+    std::optional<QString> apiKey;
+    std::optional<QString> secret;
+    ClientStatus status = ClientStatus::Active;
+    QList<WhitelistEntry> whitelist;
+};
+
+/// Credentials at the one moment they are seen: right after they were made.
+struct Handover
+{
+    Client client;
+    QString secret; ///< empty when the admin chose it and so knows it already
+    QList<WhitelistEntry> whitelist;
+};
+
+/// A client as a list shows it.
+struct ClientRow
+{
+    Client client;
+    int whitelistEntries = 0; ///< how many there are
+    QList<Cidr> ranges;       ///< the first three of them
+    std::optional<Timestamp> lastSuccess;
+    std::optional<IpAddress> lastAddress;
+    Timestamp secretCreatedAt{}; ///< of the newest secret
+};
+
+/// A secret as a person may see it: all but the secret.
+struct SecretInfo
+{
+    qint64 id = 0;
+    SecretScheme scheme = SecretScheme::Hmac;
+    Timestamp createdAt{};
+    std::optional<Timestamp> expiresAt;
+    std::optional<Timestamp> lastUsed;
+};
+
+/// Everything about one client.
+struct ClientDetail
+{
+    Client client;
+    QList<SecretInfo> secrets;
+    QList<WhitelistEntry> whitelist;
+};
+
+/// Which clients, in which order of ids, how many.
+struct ClientListQuery
+{
+    QString search;
+    std::optional<ClientStatus> status;
+    qint64 afterId = 0;
+    int limit = 200;
+};
+
+/// The answer to "would this address get in?" (contract section 2, step 3).
+struct WhitelistVerdict
+{
+    bool allowed = false;
+    Whitelist::Reason reason = Whitelist::Reason::NotMatched;
+    std::optional<WhitelistEntry> entry; ///< the entry that decided, where one did
+};
+
+} // namespace Gatehouse::Admin

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace Gatehouse {
+
+/// What an admin decides about tokens, kept in the store so that every process obeys it.
+/// The defaults are the contract's (sections 2 and 3).
+struct Policy
+{
+    QString issuer = QStringLiteral("gatehouse");   ///< `iss`
+    QString audience = QStringLiteral("gatehouse"); ///< `aud`
+    std::chrono::seconds accessLifetime = std::chrono::hours(1);
+    std::chrono::seconds refreshLifetime = std::chrono::days(7);
+
+    friend bool operator==(const Policy &, const Policy &) = default;
+};
+
+} // namespace Gatehouse

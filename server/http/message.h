@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ipaddress.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <chrono>
+
+namespace Gatehouse::Http {
+
+enum class Method : quint8 { Get, Head, Post, Put, Delete, Patch, Options, Other };
+
+/// What every request has, refused or not. The text members are bytes as received.
+struct RequestInfo
+{
+    Method method = Method::Other;
+    QByteArray path; ///< origin-form target without its query, not decoded; empty if unreadable
+    QByteArray userAgent;
+    IpAddress peer;
+    QByteArray requestId;                            ///< 16 characters; the answer's X-Request-Id
+    std::chrono::steady_clock::time_point startedAt; ///< when its head was complete
+};
+
+/// A request that the guard found sound and the dispatcher has a function for.
+struct Request : RequestInfo
+{
+    QByteArray query;
+    QByteArray authorization; ///< the header's value, empty if absent
+    QByteArray body;
+};
+
+/// An answer before it is put on the wire. Headers that every answer has (contract section 1) are
+/// added by the transport: Content-Type, Content-Length, Date, X-Request-Id, nosniff, and by status
+/// WWW-Authenticate (401) and Retry-After (429, 503).
+struct Response
+{
+    int status = 200;
+    QByteArray body;      ///< JSON
+    bool noStore = false; ///< it carries a token: Cache-Control and Pragma
+    QByteArray allow;     ///< the Allow header of a 405
+    int retryAfter = 1;   ///< seconds, sent with 429 and 503
+};
+
+} // namespace Gatehouse::Http

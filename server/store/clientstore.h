@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/client.h"
+#include "domain/whitelist.h"
+#include "store/database.h"
+
+namespace Gatehouse::Store {
+
+/// All that a login needs of one client, read in one go.
+struct ClientRecord
+{
+    Client client;
+    QList<ClientSecret> secrets; ///< newest first, ended ones included
+    Whitelist whitelist;
+};
+
+/// Which clients a list shows, and where it goes on.
+struct ClientQuery
+{
+    QString search; ///< part of id, name, key, note or a whitelist range; case ignored; empty = all
+    std::optional<ClientStatus> status;
+    qint64 afterId = 0; ///< ids above this, ascending
+    int limit = 200;
+};
+
+/// Clients and their secrets at rest. Borrows the thread's Database. Changes that belong together
+/// are wrapped by the caller in one Transaction; single calls outside one commit by themselves.
+class ClientStore
+{
+public:
+    explicit ClientStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The record behind a presented key, or nothing. The hot path: three indexed reads at most.
+    Result<std::optional<ClientRecord>> findByKey(const ApiKey &key);
+    /// Error NotFound where the id is unknown, here and below.
+    Result<ClientRecord> find(qint64 id);
+    Result<QList<Client>> list(const ClientQuery &query);
+    Result<qint64> count();
+
+    /// Returns the new id. Error Conflict where the key is taken.
+    Result<qint64> insert(const Client &client);
+    Result<void> rename(qint64 id, const QString &name);
+    Result<void> setNote(qint64 id, const QString &note);
+    /// Raises the generation as well when the new status is Disabled (contract section 3).
+    Result<void> setStatus(qint64 id, ClientStatus status);
+    /// Secrets and whitelist go with it; its attempts stay.
+    Result<void> remove(qint64 id);
+    Result<void> raiseGeneration(qint64 id);
+
+    Result<qint64> insertSecret(const ClientSecret &secret);
+    Result<void> expireSecret(qint64 secretId, Timestamp at);
+    Result<void> removeSecret(qint64 secretId);
+    /// True when any secret of any client is of this scheme. One indexed read.
+    Result<bool> anySecret(SecretScheme scheme);
+
+private:
+    Database &m_database;
+    std::optional<QSqlQuery> m_byKey;
+    std::optional<QSqlQuery> m_secrets;
+    std::optional<QSqlQuery> m_entries;
+};
+
+} // namespace Gatehouse::Store
