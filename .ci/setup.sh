@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The Gatehouse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What the repository's commands share: install packages, configure, build. To be sourced by a bash
+# script that has set -euo pipefail. Everything said here goes to stderr, so that a command's own
+# output stays its own.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+# need_packages SECTION...: installs what is missing of these sections of .ci/packages.
+need_packages() {
+    local -a wanted missing as_root=() apt
+    mapfile -t wanted < <(awk -v sections=" $* " '
+        /^\[/ { name = substr($0, 2, length($0) - 2); active = index(sections, " " name " ") }
+        /^[a-z0-9]/ && active { print $1 }' "$root/.ci/packages" | sort -u)
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        say "This is not a Debian system; relying on the equivalents of: ${wanted[*]}"
+        return
+    fi
+    mapfile -t missing < <(comm -23 <(printf '%s\n' "${wanted[@]}") \
+        <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null |
+            sed -n 's/^installed //p' | sort -u))
+    ((${#missing[@]})) || return 0
+    if ((EUID != 0)); then
+        if ! command -v sudo >/dev/null; then
+            say "These packages are missing, and there is no sudo to install them with. As root, run:"
+            say "    apt-get install ${missing[*]}"
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y
+        -o DPkg::Lock::Timeout=300)
+    say "Packages to install: ${missing[*]}"
+    step "Reading the package lists" "${apt[@]}" update
+    step "Installing" "${apt[@]}" install --no-install-recommends "${missing[@]}"
+}
+
+# step LABEL COMMAND...: runs it quietly and says how long it took; its whole output if it fails.
+step() {
+    local label=$1 log status=0 began=$SECONDS
+    shift
+    log=$(mktemp "${TMPDIR:-/tmp}/gatehouse.XXXXXX")
+    printf '%s ... ' "$label" >&2
+    if [[ -t 2 ]]; then
+        "$@" </dev/null 2>&1 | tee "$log" | show_progress "$label" || status=$?
+    else
+        "$@" </dev/null >"$log" 2>&1 || status=$?
+    fi
+    if ((status == 0)); then
+        say "done in $((SECONDS - began)) s"
+    else
+        say "failed"
+        cat "$log" >&2
+        say "$label: failed (exit $status)."
+    fi
+    rm -f "$log"
+    return "$status"
+}
+
+# Keeps one line of a terminal up to date with Ninja's counter: LABEL ... [12/345]
+show_progress() {
+    local line
+    while IFS= read -r line; do
+        if [[ $line =~ ^\[[0-9]+/[0-9]+\] ]]; then
+            printf '\r\033[K%s ... %s ' "$1" "${BASH_REMATCH[0]}" >&2
+        fi
+    done
+    printf '\r\033[K%s ... ' "$1" >&2
+}
+
+# build PRESET [-DNAME=VALUE...] [-- TARGET...]: configures build/PRESET when it must and builds.
+build() {
+    local preset=$1 folder=$root/build/$1
+    shift
+    local -a settings=() targets=()
+    while (($#)) && [[ $1 != -- ]]; do
+        settings+=("$1")
+        shift
+    done
+    (($#)) && targets=("${@:2}")
+    # Ninja itself runs CMake again when a CMakeLists.txt changed; presets and settings it cannot see.
+    local asked=$folder/configured-with
+    if [[ ! -f $folder/build.ninja || $root/CMakePresets.json -nt $asked ||
+        ${settings[*]-} != "$(cat "$asked" 2>/dev/null)" ]]; then
+        (cd "$root" && step "Configuring $preset" cmake --preset "$preset" "${settings[@]}") ||
+            return
+        printf '%s' "${settings[*]-}" >"$asked"
+    fi
+    local pending
+    pending=$(cd "$root" && ninja -C "$folder" -n "${targets[@]}" 2>/dev/null | tail -n 1) || true
+    [[ $pending == *"no work to do"* ]] && return
+    (cd "$root" && step "Building $preset" ninja -C "$folder" "${targets[@]}")
+}
