@@ -1,2 +1,73 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "auth/clientdirectory.h"
+
+namespace Gatehouse::Auth {
+
+namespace {
+
+std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &record)
+{
+    auto entry = std::make_shared<DirectoryEntry>();
+    entry->clientId = record.client.id;
+    entry->status = record.client.status;
+    entry->generation = record.client.generation;
+    entry->secrets = record.secrets;
+    QList<WhitelistEntry> ranges = record.whitelist.entries();
+    for (WhitelistEntry &range : ranges)
+        range.note = QString();
+    entry->whitelist = Whitelist(std::move(ranges));
+    return entry;
+}
+
+} // namespace
+
+ClientDirectory::ClientDirectory(Store::Database &database, int capacity)
+    : m_clients(database)
+    , m_cache(capacity)
+{
+}
+
+Result<std::shared_ptr<const DirectoryEntry>> ClientDirectory::find(const QString &presentedKey)
+{
+    m_recordRead = false;
+    if (const Cached *cached = m_cache.object(presentedKey);
+        cached && cached->revision == m_revision)
+        return cached->entry;
+
+    const auto key = ApiKey::parse(presentedKey);
+    if (!key)
+        return Entry(); // no client can have it
+    const auto record = m_clients.findByKey(*key);
+    if (!record)
+        return record.error();
+    if (!*record) {
+        m_cache.remove(presentedKey);
+        return Entry();
+    }
+    m_recordRead = true;
+    m_decoy = *key;
+    auto entry = entryFrom(**record);
+    m_cache.insert(presentedKey, new Cached{m_revision, entry});
+    return entry;
+}
+
+void ClientDirectory::spendRead(const QString &presentedKey)
+{
+    if (m_recordRead)
+        return;
+    if (m_decoy.isNull()) {
+        // Nobody has been read yet. An empty store has nothing to hide.
+        const auto anyone = m_clients.list({.limit = 1});
+        if (anyone && !anyone->isEmpty())
+            m_decoy = anyone->first().apiKey;
+    }
+    const auto known =
+        m_cache.contains(presentedKey) ? ApiKey::parse(presentedKey) : Result<ApiKey>(m_decoy);
+    if (known && !known->isNull())
+        if (const auto record = m_clients.findByKey(*known); record && *record)
+            entryFrom(**record);
+}
+
+} // namespace Gatehouse::Auth

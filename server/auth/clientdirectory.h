@@ -1,3 +1,62 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "domain/client.h"
+#include "domain/whitelist.h"
+#include "store/clientstore.h"
+
+#include <QCache>
+
+#include <memory>
+
+namespace Gatehouse::Auth {
+
+/// What a login needs to know of a client. Immutable, so that holding one is always safe.
+struct DirectoryEntry
+{
+    qint64 clientId = 0;
+    ClientStatus status = ClientStatus::Disabled;
+    qint64 generation = 0;
+    QList<ClientSecret> secrets; ///< newest first
+    Whitelist whitelist;         ///< without the people's notes
+};
+
+/// The clients that logged in lately, in memory. Bounded: the ones not used for longest go first.
+/// An entry read under an older revision of the store is never used again, so a change by anyone is
+/// in force at the next login. One for each worker thread, with that thread's Database.
+class ClientDirectory
+{
+public:
+    /// About a kilobyte each.
+    static constexpr int defaultCapacity = 50'000;
+
+    explicit ClientDirectory(Store::Database &database, int capacity = defaultCapacity);
+
+    /// Call before a turn's look-ups, with the revision the store has now.
+    void setRevision(qint64 revision) { m_revision = revision; }
+
+    /// The client behind a presented key, or null where there is none.
+    Result<std::shared_ptr<const DirectoryEntry>> find(const QString &presentedKey);
+
+    /// Call when the credentials that find() was for turned out wrong: does the reading that find()
+    /// saved, so that time does not tell a known key (in memory, or a whole record) from an unknown
+    /// one (nothing to read).
+    void spendRead(const QString &presentedKey);
+
+private:
+    using Entry = std::shared_ptr<const DirectoryEntry>;
+    struct Cached
+    {
+        qint64 revision;
+        Entry entry;
+    };
+
+    Store::ClientStore m_clients;
+    QCache<QString, Cached> m_cache;
+    qint64 m_revision = 0;
+    bool m_recordRead = false; // by the last find()
+    ApiKey m_decoy;            // some client's key
+};
+
+} // namespace Gatehouse::Auth

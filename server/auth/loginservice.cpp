@@ -1,2 +1,152 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "auth/loginservice.h"
+
+#include "crypto/secrethasher.h"
+#include "store/settingsstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Auth {
+
+namespace {
+
+QByteArrayView viewOf(const Crypto::Hmac::Tag &tag)
+{
+    return {tag.data(), qsizetype(tag.size())};
+}
+
+} // namespace
+
+LoginService::LoginService(Store::Database &database, const Crypto::SecretHasher &hasher,
+                           const Crypto::MasterKey &masterKey, SlowLane &slowLane,
+                           const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+    , m_slowLane(slowLane)
+    , m_hmac(hasher.hmac())
+    , m_directory(database)
+    , m_keys(masterKey)
+{
+}
+
+Result<void> LoginService::beginTurn()
+{
+    const auto revision = m_database.revision();
+    if (!revision)
+        return revision.error();
+    if (*revision == m_revision)
+        return {};
+
+    const auto policy = Store::SettingsStore(m_database).policy();
+    if (!policy)
+        return policy.error();
+    if (auto loaded = m_keys.load(m_database); !loaded)
+        return loaded;
+    const auto chosen = Store::ClientStore(m_database).anySecret(SecretScheme::Scrypt);
+    if (!chosen)
+        return chosen.error();
+    m_issuer.configure(m_keys.active(), *policy);
+    m_anyChosenSecret = *chosen;
+    m_directory.setRevision(*revision);
+    m_revision = *revision;
+    return {};
+}
+
+Result<std::variant<LoginDecision, SlowCheck>> LoginService::decide(const LoginRequest &request,
+                                                                    const Verdict *verdict)
+{
+    using Decided = std::variant<LoginDecision, SlowCheck>;
+    const Timestamp now = m_clock.now();
+    const auto entry = m_directory.find(request.apiKey);
+    if (!entry)
+        return entry.error();
+
+    const auto checked = checkSecret(entry->get(), request.secret, verdict, now);
+    if (const auto *slow = std::get_if<SlowCheck>(&checked))
+        return Decided(*slow);
+    const Match secretId = std::get<Match>(checked);
+    if (*entry && secretId)
+        return Decided(decideProven(**entry, *secretId, request.address, now));
+
+    m_directory.spendRead(request.apiKey);
+    LoginDecision refused;
+    refused.outcome = *entry ? Outcome::WrongSecret : Outcome::UnknownKey;
+    refused.decidedBy = u"credentials"_s;
+    if (*entry)
+        refused.clientId = (*entry)->clientId;
+    return Decided(refused);
+}
+
+// What is done depends on the presented text alone, never on whether the key exists: text of a
+// generated secret's form is compared by its HMAC, any other text goes to the slow lane.
+std::variant<LoginService::Match, SlowCheck> LoginService::checkSecret(const DirectoryEntry *entry,
+                                                                       const QString &secret,
+                                                                       const Verdict *verdict,
+                                                                       Timestamp now)
+{
+    static const QList<ClientSecret> nobodys{{.hash = QByteArray(Crypto::Hmac::size, '\0')}};
+    const QList<ClientSecret> &secrets = entry ? entry->secrets : nobodys;
+    const Crypto::Hmac::Tag presented = m_hmac(secret.toUtf8());
+
+    if (Crypto::SecretHasher::schemeFor(secret) == SecretScheme::Hmac) {
+        Match match;
+        for (const ClientSecret &known : secrets)
+            if (known.scheme == SecretScheme::Hmac && known.isLive(now) &&
+                Crypto::equalInConstantTime(viewOf(presented), known.hash))
+                match = known.id;
+        return match;
+    }
+
+    // A client has at most one chosen secret alive: rotation makes generated ones.
+    const auto chosen = std::find_if(secrets.begin(), secrets.end(), [now](const auto &known) {
+        return known.scheme == SecretScheme::Scrypt && known.isLive(now);
+    });
+    const bool hasChosen = chosen != secrets.end();
+    if (verdict) {
+        if (!verdict->second || !hasChosen || chosen->hash != verdict->first.hash)
+            return Match();
+        m_slowLane.remember(*chosen, presented);
+        return Match(chosen->id);
+    }
+    if (hasChosen && m_slowLane.remembers(*chosen, presented))
+        return Match(chosen->id);
+    if (!m_anyChosenSecret)
+        return Match();
+    return SlowCheck{presented, hasChosen ? chosen->hash : QByteArray()};
+}
+
+LoginDecision LoginService::decideProven(const DirectoryEntry &entry, qint64 secretId,
+                                         const IpAddress &address, Timestamp now) const
+{
+    LoginDecision decision;
+    decision.clientId = entry.clientId;
+    decision.secretId = secretId;
+    if (entry.status != ClientStatus::Active) {
+        decision.outcome = Outcome::NotActive;
+        decision.decidedBy = u"status "_s + toString(entry.status);
+        return decision;
+    }
+    const Whitelist::Decision admission = entry.whitelist.decide(address, now);
+    decision.decidedBy = decidedByText(admission);
+    if (!admission.allowed) {
+        decision.outcome = Outcome::AddressNotAllowed;
+        return decision;
+    }
+    decision.outcome = Outcome::Success;
+    decision.tokens = m_issuer.issue(entry.clientId, entry.generation, now);
+    return decision;
+}
+
+Result<bool> LoginService::isKnown(const QString &presentedKey)
+{
+    const auto entry = m_directory.find(presentedKey);
+    if (!entry)
+        return entry.error();
+    return *entry != nullptr;
+}
+
+} // namespace Gatehouse::Auth

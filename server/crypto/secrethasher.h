@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/hmac.h"
 #include "crypto/masterkey.h"
 #include "domain/client.h"
 #include "domain/secret.h"
 
-#include <memory>
-
 namespace Gatehouse::Crypto {
 
-/// Hashes API secrets, and checks them in constant time.
+/// Hashes API secrets for the store and checks what a caller presents.
 ///
 /// The text alone decides the scheme (Secret::isGenerated): 256 random bits need no slow hash, an
 /// HMAC-SHA-256 under a key outside the database is as strong; what a person chose gets scrypt
-/// (RFC 7914; N=2^15, r=8, p=3: about 0.2 s and 32 MiB) over that HMAC.
+/// (RFC 7914; N=2^15, r=8, p=3: some 0.2 s and 32 MiB) over that HMAC.
 /// Immutable after construction; every function may be called from any thread.
 class SecretHasher
 {
@@ -25,25 +24,22 @@ public:
 
     static SecretScheme schemeFor(QStringView secret);
 
-    /// HMAC-SHA-256 of the presented text, 32 bytes: the Hmac scheme's hash. Microseconds.
-    QByteArray hmac(QStringView secret) const;
+    /// What computes the Hmac scheme's hash of a presented text (its UTF-8): one for each thread
+    /// that checks many.
+    Hmac hmac() const { return Hmac(m_key); }
 
     /// The hash to store, by the scheme of its text. May take scrypt's time.
     QByteArray hash(const Secret &secret) const;
 
-    /// Whether `hmac` (of what was presented) fits a hash of the Scrypt scheme. Scrypt's time.
+    /// Whether the HMAC of what was presented fits a hash of the Scrypt scheme. Scrypt's time.
     /// False for a hash that is not of that form.
-    static bool fitsScrypt(const QByteArray &hmac, const QByteArray &hash);
+    static bool fitsScrypt(const Hmac::Tag &hmac, const QByteArray &hash);
 
     /// The same work as fitsScrypt() for nobody: an unknown key costs what a wrong secret costs.
-    static void spendScrypt(const QByteArray &hmac);
-
-    /// Equality in time that depends on the length only.
-    static bool equal(QByteArrayView left, QByteArrayView right);
+    static void spendScrypt(const Hmac::Tag &hmac);
 
 private:
-    struct Keyed;
-    std::unique_ptr<Keyed> m_keyed;
+    QByteArray m_key;
 };
 
 } // namespace Gatehouse::Crypto
