@@ -5,8 +5,10 @@
 #include "admin/admintypes.h"
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "domain/secret.h"
 #include "store/database.h"
 
+#include <functional>
 #include <memory>
 
 namespace Gatehouse::Crypto {
@@ -56,6 +58,11 @@ public:
 
 private:
     struct Stores;
+    template <typename T>
+    Result<T> inTransaction(const std::function<Result<T>()> &change);
+    Result<ClientRow> clientRow(const Client &client);
+    ClientSecret hashedSecret(const Secret &secret, Timestamp now) const;
+
     const Crypto::SecretHasher &m_hasher;
     const Clock &m_clock;
     std::unique_ptr<Store::Database> m_database;

@@ -20,6 +20,7 @@ class SecretHasher;
 namespace Gatehouse::Admin {
 
 class Administration;
+class AdminThread;
 
 /// Administration for the console: every call returns at once, runs on the admin thread in the
 /// order of the calls, and delivers a Result. Continue with `.then(this, …)`. Where the store
@@ -58,12 +59,12 @@ Q_SIGNALS:
     void clientsChanged();
 
 private:
+    enum class Effect { Reads, ChangesClients };
     template <typename T>
     QFuture<Result<T>> enqueue(std::function<Result<T>(Administration &)> call,
-                               bool changes = false);
+                               Effect effect = Effect::Reads);
 
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<AdminThread> m_thread;
 };
 
 } // namespace Gatehouse::Admin

@@ -50,12 +50,16 @@ struct SecretInfo
     SecretScheme scheme = SecretScheme::Hmac;
     Timestamp createdAt{};
     std::optional<Timestamp> expiresAt;
-    std::optional<Timestamp> lastUsed;
+    std::optional<Timestamp> lastUsed; ///< see ClientDetail::successesSearched
 };
 
 /// Everything about one client.
 struct ClientDetail
 {
+    /// A secret's last use is looked for in this many of the client's newest logins: what has been
+    /// silent for longer counts as unused, and a busy client is shown as fast as a quiet one.
+    static constexpr int successesSearched = 1000;
+
     Client client;
     QList<SecretInfo> secrets;
     QList<WhitelistEntry> whitelist;

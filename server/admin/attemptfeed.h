@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/attempttail.h"
 #include "domain/loginattempt.h"
 #include "domain/result.h"
 #include "store/storefile.h"
@@ -17,8 +18,8 @@ namespace Gatehouse::Admin {
 /// id, whoever wrote it. nudge() (any thread) says that something was written here; writers in
 /// other processes are noticed by SQLite's data_version within a quarter of a second. Reads on a
 /// thread of its own. At most ten batches a second, each at most `batchLimit` rows: when more were
-/// written, the oldest of them are skipped and counted, so a flood costs the GUI no more. Lives on
-/// the GUI thread.
+/// written, the oldest of them are skipped and counted, and none is sent before the last one was
+/// taken, so a flood costs the GUI no more. Lives on the GUI thread.
 class AttemptFeed final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ public:
     void nudge();
 
 Q_SIGNALS:
+    /// The tail begins: attempts up to `newestId` are history, to be had from AdminService; all
+    /// later ones will arrive.
+    void started(qint64 newestId);
     /// `skipped` rows, all older than these, were written since the last batch and left out.
     void arrived(const QList<Gatehouse::LoginAttempt> &attempts, qint64 skipped);
     /// Clients, whitelists, policy or keys were changed by anyone.
@@ -43,6 +47,7 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    void deliver(const AttemptTail::News &news);
     std::unique_ptr<Worker> m_worker;
 };
 
