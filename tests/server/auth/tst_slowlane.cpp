@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "auth/slowlane.h"
+
+#include "crypto/secrethasher.h"
+#include "support/tempstore.h"
+
+#include <QSemaphore>
+#include <QTest>
+
+using namespace Gatehouse;
+using namespace Gatehouse::Auth;
+using namespace Qt::StringLiterals;
+
+class TestSlowLane : public QObject
+{
+    Q_OBJECT
+    Crypto::SecretHasher m_hasher{Crypto::MasterKey::fromBytes({})};
+    const QString m_text = u"correct horse battery"_s;
+    const Crypto::Hmac::Tag m_right = m_hasher.hmac()(m_text.toUtf8());
+    const Crypto::Hmac::Tag m_wrong = m_hasher.hmac()("something else");
+    const QByteArray m_hash = m_hasher.hash(Test::orDie(Secret::parse(m_text)));
+
+    static bool ask(SlowLane &lane, const SlowCheck &check)
+    {
+        QSemaphore answered;
+        std::atomic<bool> fits = false;
+        if (!lane.check(check, [&](bool answer) {
+                fits = answer;
+                answered.release();
+            }))
+            return false;
+        answered.acquire();
+        return fits;
+    }
+
+private Q_SLOTS:
+    void tellsRightFromWrongAndNobody()
+    {
+        SlowLane lane;
+        QVERIFY(ask(lane, {m_right, m_hash}));
+        QVERIFY(!ask(lane, {m_wrong, m_hash}));
+        QVERIFY(!ask(lane, {m_right, QByteArray()}));
+    }
+
+    void turnsAwayMoreThanItsLimit()
+    {
+        SlowLane lane;
+        int taken = 0;
+        std::atomic<int> answered = 0;
+        while (taken <= SlowLane::waitingLimit &&
+               lane.check({m_wrong, QByteArray()}, [&](bool) { ++answered; }))
+            ++taken;
+        QVERIFY(taken <= SlowLane::waitingLimit + answered);
+        QVERIFY(taken >= SlowLane::waitingLimit);
+    }
+
+    void anEndedLaneCallsNobody()
+    {
+        std::atomic<int> answered = 0;
+        {
+            SlowLane lane;
+            for (int i = 0; i < 20; ++i)
+                QVERIFY(lane.check({m_wrong, QByteArray()}, [&](bool) { ++answered; }));
+        }
+        const int atEnd = answered;
+        QVERIFY(atEnd < 20);
+        QTest::qWait(50);
+        QCOMPARE(int(answered), atEnd);
+    }
+
+    void remembersOnlyWhatFitted()
+    {
+        SlowLane lane;
+        const ClientSecret secret{.id = 5, .scheme = SecretScheme::Scrypt, .hash = m_hash};
+        QVERIFY(!lane.remembers(secret, m_right));
+        lane.remember(secret, m_right);
+        QVERIFY(lane.remembers(secret, m_right));
+        QVERIFY(!lane.remembers(secret, m_wrong));
+
+        ClientSecret replaced = secret; // the same row with another hash is another secret
+        replaced.hash[10] = char(replaced.hash[10] ^ 1);
+        QVERIFY(!lane.remembers(replaced, m_right));
+        ClientSecret other = secret;
+        other.id = 6;
+        QVERIFY(!lane.remembers(other, m_right));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSlowLane)
+#include "tst_slowlane.moc"
