@@ -3,8 +3,6 @@
 
 #include "domain/cidr.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse {
@@ -75,16 +73,6 @@ std::optional<Cidr> Cidr::corrected(QStringView text)
         return {};
     const Cidr range(parsed->address.masked(parsed->prefix), parsed->prefix);
     return range.m_network != parsed->address ? std::optional(range) : std::nullopt;
-}
-
-IpAddress Cidr::last() const
-{
-    QByteArray bytes = m_network.toBytes();
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const int keep = std::clamp(m_prefix - 8 * int(i), 0, 8);
-        bytes[i] = char(quint8(bytes[i]) | quint8(0xff >> keep));
-    }
-    return IpAddress::fromBytes(bytes).value_or(IpAddress());
 }
 
 QString Cidr::toString() const

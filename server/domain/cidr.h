@@ -46,7 +46,7 @@ public:
 
     /// Lowest and highest address of the range.
     IpAddress first() const { return m_network; }
-    IpAddress last() const;
+    IpAddress last() const { return m_network.filled(m_prefix); }
 
     /// Canonical text, always with the prefix: `10.0.0.0/8`, `2001:db8::/32`, `10.0.0.1/32`.
     QString toString() const;

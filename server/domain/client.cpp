@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse {
 
+namespace {
+
+// What breaks the one line that a name is shown on, U+2028 and U+2029 included.
+bool isControl(QChar c)
+{
+    const auto category = c.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph;
+}
+
+} // namespace
+
 QString toString(ClientStatus status)
 {
     switch (status) {
@@ -39,8 +51,7 @@ Result<QString> checkedClientName(QStringView text)
             Error::Kind::Invalid,
             u"The name is %1 characters long; the limit is %2. Shorten it."_s.arg(name.size())
                 .arg(longest)};
-    if (std::any_of(name.begin(), name.end(),
-                    [](QChar c) { return c.category() == QChar::Other_Control; }))
+    if (!name.isValidUtf16() || std::any_of(name.begin(), name.end(), isControl))
         return Error{Error::Kind::Invalid,
                      u"The name holds a control character, such as a line break. Remove it."_s};
     return name.toString();

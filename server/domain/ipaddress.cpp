@@ -213,6 +213,16 @@ IpAddress IpAddress::masked(int prefix) const
     return result;
 }
 
+IpAddress IpAddress::filled(int prefix) const
+{
+    IpAddress result = *this;
+    for (int i = 0; i < bits() / 8; ++i) {
+        const int keep = std::clamp(prefix - 8 * i, 0, 8);
+        result.m_bytes[size_t(i)] |= quint8(0xff >> keep);
+    }
+    return result;
+}
+
 bool IpAddress::sharesPrefix(const IpAddress &other, int prefix) const
 {
     if (m_family != other.m_family)

@@ -40,6 +40,10 @@ public:
     /// The address with all bits after the first `prefix` cleared.
     IpAddress masked(int prefix) const;
 
+    /// The address with all bits after the first `prefix` set. Unlike all else here it is never
+    /// folded, so that the highest address of `::/80` stays an IPv6 address.
+    IpAddress filled(int prefix) const;
+
     /// True when the first `prefix` bits and the family agree.
     bool sharesPrefix(const IpAddress &other, int prefix) const;
 

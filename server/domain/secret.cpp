@@ -3,6 +3,8 @@
 
 #include "domain/secret.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 
@@ -49,6 +51,17 @@ bool isBase64Url(QChar c)
            c == u'-' || c == u'_';
 }
 
+// By code point: half a surrogate pair has no UTF-8 form, so two such texts would hash alike.
+bool isPrintable(QStringView text)
+{
+    const QList<uint> points = text.toUcs4();
+    return text.isValidUtf16() && std::all_of(points.begin(), points.end(), [](uint point) {
+               const auto category = QChar::category(char32_t(point));
+               return QChar::isPrint(char32_t(point)) && category != QChar::Separator_Line &&
+                      category != QChar::Separator_Paragraph;
+           });
+}
+
 } // namespace
 
 Secret Secret::fromRandom(std::span<const quint8, randomBytes> random)
@@ -90,8 +103,7 @@ Result<Secret> Secret::parse(QStringView text)
             "a strong one is made."_s.arg(shortest)
                 .arg(longest)
                 .arg(text.size())};
-    if (!std::all_of(text.begin(), text.end(),
-                     [](QChar c) { return c.isPrint() || c.isSurrogate(); }))
+    if (!isPrintable(text))
         return Error{
             Error::Kind::Invalid,
             u"A secret holds printable characters only; this one holds a control character "
