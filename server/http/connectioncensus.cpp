@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/connectioncensus.h"
+
+namespace Gatehouse::Http {
+
+namespace {
+
+IpAddress callerOf(const IpAddress &peer)
+{
+    return peer.family() == IpAddress::Family::V6 ? peer.masked(64) : peer;
+}
+
+} // namespace
+
+ConnectionCensus::Admission::Admission(std::shared_ptr<ConnectionCensus> census,
+                                       const IpAddress &caller)
+    : m_census(std::move(census))
+    , m_caller(caller)
+{
+}
+
+ConnectionCensus::Admission &ConnectionCensus::Admission::operator=(Admission &&other) noexcept
+{
+    if (this != &other) {
+        leave();
+        m_census = std::move(other.m_census);
+        m_caller = other.m_caller;
+    }
+    return *this;
+}
+
+void ConnectionCensus::Admission::leave()
+{
+    if (const auto census = std::exchange(m_census, nullptr))
+        census->release(m_caller);
+}
+
+std::shared_ptr<ConnectionCensus> ConnectionCensus::create(int total, int perCaller)
+{
+    return std::shared_ptr<ConnectionCensus>(new ConnectionCensus(total, perCaller));
+}
+
+ConnectionCensus::ConnectionCensus(int total, int perCaller)
+    : m_totalLimit(total)
+    , m_perCallerLimit(perCaller)
+{
+}
+
+ConnectionCensus::Admission ConnectionCensus::admit(const IpAddress &peer)
+{
+    const IpAddress caller = callerOf(peer);
+    const QMutexLocker lock(&m_mutex);
+    if (m_total >= m_totalLimit || m_perCaller.value(caller) >= m_perCallerLimit)
+        return {};
+    ++m_total;
+    ++m_perCaller[caller];
+    return {shared_from_this(), caller};
+}
+
+int ConnectionCensus::total() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_total;
+}
+
+int ConnectionCensus::of(const IpAddress &peer) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_perCaller.value(callerOf(peer));
+}
+
+void ConnectionCensus::release(const IpAddress &caller)
+{
+    const QMutexLocker lock(&m_mutex);
+    --m_total;
+    const auto found = m_perCaller.find(caller);
+    if (--found.value() == 0)
+        m_perCaller.erase(found);
+}
+
+} // namespace Gatehouse::Http

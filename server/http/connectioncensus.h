@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ipaddress.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <memory>
+
+namespace Gatehouse::Http {
+
+/// Counts open connections, in all and for each caller (an IPv4 address, an IPv6 /64), and admits
+/// no more than the limits (contract section 6). Shared by all workers; every function may be
+/// called from any thread.
+class ConnectionCensus : public std::enable_shared_from_this<ConnectionCensus>
+{
+public:
+    /// One admitted connection. It counts until this is destroyed. Moves, on any thread.
+    class Admission
+    {
+    public:
+        Admission() = default;
+        Admission(Admission &&) noexcept = default;
+        Admission &operator=(Admission &&other) noexcept;
+        ~Admission() { leave(); }
+
+        explicit operator bool() const { return bool(m_census); }
+
+    private:
+        friend class ConnectionCensus;
+        Admission(std::shared_ptr<ConnectionCensus> census, const IpAddress &caller);
+        void leave();
+
+        std::shared_ptr<ConnectionCensus> m_census;
+        IpAddress m_caller;
+    };
+
+    static std::shared_ptr<ConnectionCensus> create(int total, int perCaller);
+
+    /// An empty admission when a limit is reached.
+    Admission admit(const IpAddress &peer);
+
+    int total() const;
+    int of(const IpAddress &peer) const;
+
+private:
+    ConnectionCensus(int total, int perCaller);
+    void release(const IpAddress &caller);
+
+    const int m_totalLimit;
+    const int m_perCallerLimit;
+    mutable QMutex m_mutex;
+    QHash<IpAddress, int> m_perCaller; // no entry for zero
+    int m_total = 0;
+};
+
+} // namespace Gatehouse::Http

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/httpworker.h"
+
+#include "http/httpcompat.h"
+#include "http/requestguard.h"
+
+#include <QPointer>
+
+namespace Gatehouse::Http {
+
+using namespace Qt::StringLiterals;
+
+HttpWorker::HttpWorker(Setup setup)
+    : m_setup(std::move(setup))
+    , m_drainTimer(this)
+{
+    m_drainTimer.setSingleShot(true);
+    connect(&m_drainTimer, &QTimer::timeout, this, &HttpWorker::finish);
+}
+
+HttpWorker::~HttpWorker() = default;
+
+void HttpWorker::open()
+{
+    if (m_draining)
+        return;
+    if (const Result<void> result = tryOpen(); !result)
+        Q_EMIT failed(result.error());
+    else
+        Q_EMIT opened();
+}
+
+Result<void> HttpWorker::tryOpen()
+{
+    m_context.emplace(m_setup.limits, m_setup.factory.routes);
+    Result<std::unique_ptr<RequestHandler>> handler =
+        m_setup.factory.make([turn = QPointer(&m_context->turn)] {
+            if (turn)
+                turn->requestEnd();
+        });
+    if (!handler)
+        return handler.error();
+    m_handler = std::move(*handler);
+    m_context->turn.setHandler(m_handler.get());
+
+    m_http = std::make_unique<QHttpServer>();
+    Compat::setOnlyHandler(*m_http, this,
+                           [context = &*m_context](const QHttpServerRequest &request,
+                                                   QHttpServerResponder &responder) {
+                               RequestGuard *guard = std::exchange(context->complete, nullptr);
+                               if (guard)
+                                   guard->deliver(request, responder);
+                           });
+    m_server = new GuardServer(m_setup.census, m_setup.intake, *m_context);
+    m_server->setParent(m_http.get());
+    if (!m_server->listenOn(std::move(m_setup.listener)) || !Compat::bind(*m_http, m_server))
+        return Error{Error::Kind::Unavailable,
+                     u"Cannot start a server thread: the process has too many open files. Close "
+                     "some or raise its limit (ulimit -n)."_s};
+    return {};
+}
+
+void HttpWorker::close()
+{
+    if (std::exchange(m_draining, true))
+        return;
+    if (!m_server)
+        return finish();
+    m_server->stopListening();
+    Q_EMIT m_context->finishing();
+    if (m_context->deadlines.isEmpty())
+        return finish();
+    connect(&m_context->deadlines, &Deadlines::emptied, this, &HttpWorker::finish,
+            Qt::QueuedConnection);
+    m_drainTimer.start(m_setup.limits.drainTime);
+}
+
+void HttpWorker::finish()
+{
+    if (!m_context)
+        return; // has been here
+    m_drainTimer.stop();
+    Q_EMIT m_context->aborting();
+    m_context->turn.setHandler(nullptr);
+    m_handler.reset();
+    m_server = nullptr;
+    m_http.reset();
+    m_context.reset();
+    Q_EMIT closed();
+}
+
+} // namespace Gatehouse::Http

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/guardserver.h"
+#include "http/requesthandler.h"
+#include "http/workercontext.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QHttpServer;
+
+namespace Gatehouse::Http {
+
+/// One thread's whole server: listener, guard, QHttpServer, and the RequestHandler behind them.
+/// Moved to its thread before open() and used by queued calls only; everything it owns is made and
+/// destroyed there.
+class HttpWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        OwnedDescriptor listener;
+        HandlerFactory factory;
+        Limits limits;
+        std::shared_ptr<ConnectionCensus> census;
+        std::shared_ptr<Intake> intake;
+    };
+
+    explicit HttpWorker(Setup setup);
+    ~HttpWorker() override;
+
+    /// Makes the handler and begins to accept; opened() or failed() follows.
+    void open();
+    /// Stops accepting, lets requests under way finish within Limits::drainTime, then closes what
+    /// is left and destroys the handler; closed() follows, also after failed().
+    void close();
+
+Q_SIGNALS:
+    void opened();
+    void failed(const Gatehouse::Error &error);
+    void closed();
+
+private:
+    Result<void> tryOpen();
+    void finish();
+
+    Setup m_setup;
+    // Destroyed from the last to the first: connections before what they share.
+    std::optional<WorkerContext> m_context;
+    std::unique_ptr<RequestHandler> m_handler;
+    std::unique_ptr<QHttpServer> m_http;
+    GuardServer *m_server = nullptr; // QHttpServer's
+    QTimer m_drainTimer;
+    bool m_draining = false;
+};
+
+} // namespace Gatehouse::Http

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/requestguard.h"
+
+#include "http/requesthandler.h"
+#include "http/workercontext.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+
+namespace Gatehouse::Http {
+
+RequestGuard::RequestGuard(QTcpSocket *socket, Arrival arrival, WorkerContext &context)
+    : QObject(socket)
+    , Deadline(context.deadlines)
+    , m_socket(socket)
+    , m_context(context)
+    , m_arrival(std::move(arrival))
+    , m_scanner(context.limits)
+{
+    connect(m_socket, &QTcpSocket::readyRead, this, &RequestGuard::onReadyRead);
+    connect(m_socket, &QTcpSocket::disconnected, this, &RequestGuard::onDisconnected);
+    connect(&m_context, &WorkerContext::finishing, this, &RequestGuard::finish);
+    connect(&m_context, &WorkerContext::aborting, this, &RequestGuard::abort);
+    expireAt(Clock::now() + m_context.limits.idleTime);
+}
+
+RequestGuard::~RequestGuard()
+{
+    if (m_context.complete == this)
+        m_context.complete = nullptr;
+}
+
+void RequestGuard::onReadyRead()
+{
+    switch (m_state) {
+    case State::Idle:
+    case State::Head: return receiveHead();
+    case State::Body: return receiveBody();
+    case State::Complete:
+    case State::Answering:
+    case State::Flushing: return receiveSurplus();
+    case State::Lingering: return discard();
+    case State::Closed: return;
+    }
+}
+
+void RequestGuard::receiveHead()
+{
+    // QHttpServer reads inside a transaction, so these are the bytes that came since last time.
+    const qint64 available = m_socket->bytesAvailable();
+    if (available == 0)
+        return;
+    if (m_state == State::Idle) {
+        m_state = State::Head;
+        m_firstByteAt = Clock::now();
+        expireAt(m_firstByteAt + m_context.limits.headTime);
+    }
+    const qsizetype before = m_head.size();
+    m_head.resize(before + qMin<qint64>(available, m_context.limits.headBytes - before));
+    m_socket->peek(m_head.data() + before, m_head.size() - before);
+
+    switch (m_scanner.scan(m_head)) {
+    case HeadScanner::State::Incomplete: return;
+    case HeadScanner::State::Refused: return refuse(m_scanner.refusal());
+    case HeadScanner::State::Complete: return judgeHead(before + available);
+    }
+}
+
+void RequestGuard::judgeHead(qint64 received)
+{
+    const RequestHead &head = m_scanner.head();
+    m_startedAt = Clock::now();
+    m_closing = m_closing || head.closes;
+    m_bodyMissing = head.contentLength - (received - m_scanner.size());
+    if (m_bodyMissing < 0) // a second request behind the first, or a body longer than it says
+        return refuse(ErrorCode::MalformedRequest);
+    const Dispatcher::Decision decision =
+        m_context.dispatcher.decide(head.method, head.path.in(m_head), head.contentType.in(m_head));
+    if (!decision.route)
+        return refuse(decision.refusal, decision.allow);
+    m_route = decision.route;
+    m_state = State::Body;
+    expireAt(m_firstByteAt + m_context.limits.requestTime);
+    if (m_bodyMissing == 0) {
+        m_state = State::Complete;
+        m_context.complete = this;
+    }
+}
+
+void RequestGuard::receiveBody()
+{
+    const qint64 available = m_socket->bytesAvailable();
+    if (available > m_bodyMissing)
+        return refuse(ErrorCode::MalformedRequest);
+    m_bodyMissing -= available;
+    if (m_bodyMissing == 0) {
+        m_state = State::Complete;
+        m_context.complete = this;
+    }
+}
+
+// Pipelining: the request being answered is decided already, so it is answered, as the last one.
+void RequestGuard::receiveSurplus()
+{
+    if (m_socket->bytesAvailable() == 0)
+        return; // QHttpServer asks whether there is more after each answer
+    m_closing = true;
+    discard();
+}
+
+void RequestGuard::deliver(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    if (m_state != State::Complete)
+        return;
+    QByteArray body = request.body();
+    if (body.size() != m_scanner.head().contentLength)
+        return refuse(ErrorCode::MalformedRequest); // it was read in two ways
+    m_state = State::Answering;
+    expireNever();
+
+    Request mine;
+    describe(mine);
+    mine.query = textOf(m_scanner.head().query);
+    mine.authorization = textOf(m_scanner.head().authorization);
+    mine.body = std::move(body);
+    m_context.turn.handle(std::move(mine), makeAnswer());
+    if (m_state != State::Idle) // else it has been answered already
+        m_responder.keep(responder);
+}
+
+void RequestGuard::refuse(ErrorCode code, const QByteArray &allow)
+{
+    m_state = State::Answering;
+    m_closing = true;
+    expireNever();
+    discard();
+
+    Response response = errorResponse(code);
+    response.allow = allow;
+    RequestInfo info;
+    if (m_scanner.state() != HeadScanner::State::Complete)
+        m_startedAt = Clock::now();
+    describe(info);
+    Answer last = makeAnswer();
+    if (m_scanner.head().targetRead)
+        m_context.turn.refused(std::move(info), code, std::move(response), std::move(last));
+    else
+        last.send(std::move(response)); // nothing is known that a record could keep
+}
+
+Answer RequestGuard::makeAnswer()
+{
+    return Answer([self = QPointer(this), serial = ++m_serial](const Response &response) {
+        if (self)
+            self->answer(serial, response);
+    });
+}
+
+void RequestGuard::answer(quint32 serial, const Response &response)
+{
+    if (serial != m_serial || m_state != State::Answering)
+        return; // the client has gone
+    const bool toHead = m_scanner.head().method == Method::Head;
+    m_socket->write(m_context.writer.toWire(response, m_requestId, {m_closing, toHead}));
+    m_state = State::Flushing;
+    m_socket->flush(); // now, not after another look at all sockets
+    if (m_state != State::Flushing)
+        return; // flush() found that the client has gone
+    if (m_socket->bytesToWrite() == 0)
+        return answered();
+    expireAt(Clock::now() + m_context.limits.answerTime);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &RequestGuard::onBytesWritten);
+}
+
+void RequestGuard::onBytesWritten()
+{
+    if (m_state != State::Flushing || m_socket->bytesToWrite() > 0)
+        return;
+    disconnect(m_socket, &QTcpSocket::bytesWritten, this, &RequestGuard::onBytesWritten);
+    answered();
+}
+
+void RequestGuard::answered()
+{
+    if (m_closing)
+        return linger();
+    m_state = State::Idle;
+    m_scanner.reset();
+    m_head.resize(0);
+    expireAt(Clock::now() + m_context.limits.idleTime);
+    m_responder.release();
+}
+
+// RFC 9112 §9.6: close in stages, or a reset takes the answer from a client that is still sending.
+void RequestGuard::linger()
+{
+    shutdownWriting(m_socket->socketDescriptor());
+    m_state = State::Lingering;
+    expireAt(Clock::now() + lingerTime);
+    discard();
+}
+
+void RequestGuard::discard()
+{
+    silenceServer();
+    if (m_discarded > lingerBytes) {
+        if (m_state == State::Lingering)
+            m_socket->abort();
+        return; // the socket's full buffer stops the client until the answer is out
+    }
+    if (m_socket->isTransactionStarted())
+        m_socket->commitTransaction();
+    m_discarded += m_socket->skip(m_socket->bytesAvailable());
+}
+
+// From here on nobody but this guard hears of new bytes.
+void RequestGuard::silenceServer()
+{
+    if (std::exchange(m_silenced, true))
+        return;
+    disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    connect(m_socket, &QTcpSocket::readyRead, this, &RequestGuard::onReadyRead);
+}
+
+void RequestGuard::finish()
+{
+    m_closing = true;
+    if (m_state == State::Idle)
+        m_socket->disconnectFromHost();
+}
+
+void RequestGuard::abort()
+{
+    m_socket->abort();
+}
+
+void RequestGuard::expired()
+{
+    switch (m_state) {
+    case State::Idle: return m_socket->disconnectFromHost();
+    case State::Head:
+    case State::Body:
+    case State::Complete: return refuse(ErrorCode::RequestTimeout);
+    case State::Flushing:
+    case State::Lingering: return m_socket->abort();
+    case State::Answering:
+    case State::Closed: return;
+    }
+}
+
+void RequestGuard::onDisconnected()
+{
+    m_state = State::Closed;
+    expireNever();
+    if (m_context.complete == this)
+        m_context.complete = nullptr;
+    m_responder.release(); // while QHttpServer still knows the connection
+}
+
+void RequestGuard::describe(RequestInfo &info)
+{
+    const RequestHead &head = m_scanner.head();
+    const QByteArrayView userAgent = head.userAgent.in(m_head);
+    if (userAgent != QByteArrayView(m_userAgent))
+        m_userAgent = userAgent.toByteArray();
+    m_requestId = m_context.ids.next();
+    info.method = head.method;
+    info.path = m_route ? m_route->path : textOf(head.path);
+    info.userAgent = m_userAgent;
+    info.peer = m_arrival.peer;
+    info.requestId = m_requestId;
+    info.startedAt = m_startedAt;
+}
+
+QByteArray RequestGuard::textOf(Slice slice) const
+{
+    return slice.in(m_head).toByteArray();
+}
+
+} // namespace Gatehouse::Http

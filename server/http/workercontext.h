@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/answerwriter.h"
+#include "http/deadlines.h"
+#include "http/dispatcher.h"
+#include "http/limits.h"
+#include "http/requestids.h"
+#include "http/turn.h"
+
+#include <QObject>
+
+namespace Gatehouse::Http {
+
+class RequestGuard;
+
+/// What all connections of one worker share. Made and used on the worker's thread; outlives its
+/// connections.
+class WorkerContext final : public QObject
+{
+    Q_OBJECT
+public:
+    WorkerContext(const Limits &limitsOfServer, const QList<Route> &routes);
+
+    const Limits limits;
+    const Dispatcher dispatcher;
+    Deadlines deadlines;
+    AnswerWriter writer;
+    RequestIds ids;
+    Turn turn;
+    /// The guard whose request is complete and that QHttpServer, next in the chain of receivers of
+    /// the same signal, is about to deliver.
+    RequestGuard *complete = nullptr;
+
+Q_SIGNALS:
+    /// Idle connections close now, the others after the answer they wait for.
+    void finishing();
+    /// Whatever is still open closes now, unanswered.
+    void aborting();
+};
+
+} // namespace Gatehouse::Http

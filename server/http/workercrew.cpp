@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/workercrew.h"
+
+namespace Gatehouse::Http {
+
+using namespace Qt::StringLiterals;
+
+WorkerCrew::WorkerCrew(Listener listener, int size, const HandlerFactory &factory,
+                       const Limits &limits, const std::shared_ptr<ConnectionCensus> &census)
+    : m_listener(std::move(listener))
+{
+    const auto intake = std::make_shared<Intake>();
+    for (int i = 0; i < size; ++i) {
+        auto thread = std::make_unique<QThread>();
+        thread->setObjectName(u"http-%1"_s.arg(i + 1));
+        auto *worker = new HttpWorker({m_listener.duplicate(), factory, limits, census, intake});
+        worker->moveToThread(thread.get());
+        connect(worker, &HttpWorker::opened, this, &WorkerCrew::onOpened);
+        connect(worker, &HttpWorker::failed, this, &WorkerCrew::onFailed);
+        // Direct, as the crew's own thread may be waiting for just this.
+        connect(worker, &HttpWorker::closed, thread.get(), &QThread::quit, Qt::DirectConnection);
+        connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
+        connect(thread.get(), &QThread::finished, this, &WorkerCrew::onThreadFinished);
+        thread->start();
+        QMetaObject::invokeMethod(worker, &HttpWorker::open, Qt::QueuedConnection);
+        m_members.push_back({std::move(thread), worker});
+    }
+}
+
+WorkerCrew::~WorkerCrew()
+{
+    disconnect(this, nullptr, nullptr, nullptr);
+    close();
+    for (const Member &member : m_members)
+        member.thread->wait();
+}
+
+void WorkerCrew::close()
+{
+    if (std::exchange(m_closing, true))
+        return;
+    m_listener.close();
+    // A worker lives until it has been told this, once.
+    for (const Member &member : m_members)
+        QMetaObject::invokeMethod(member.worker, &HttpWorker::close, Qt::QueuedConnection);
+}
+
+void WorkerCrew::onOpened()
+{
+    if (++m_open == m_members.size() && !m_failed && !m_closing)
+        Q_EMIT opened();
+}
+
+void WorkerCrew::onFailed(const Error &error)
+{
+    if (!std::exchange(m_failed, true) && !m_closing)
+        Q_EMIT failed(error);
+}
+
+void WorkerCrew::onThreadFinished()
+{
+    if (++m_finished == m_members.size())
+        Q_EMIT gone();
+}
+
+} // namespace Gatehouse::Http

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/httpworker.h"
+#include "http/listener.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <vector>
+
+namespace Gatehouse::Http {
+
+/// The workers on one listening socket, from opening to the end of their threads. Lives on the
+/// ServerController's thread, which owns it; never blocks it but in the destructor.
+class WorkerCrew final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Starts the threads. opened() follows when all workers accept, or failed() at the first that
+    /// cannot.
+    WorkerCrew(Listener listener, int size, const HandlerFactory &factory, const Limits &limits,
+               const std::shared_ptr<ConnectionCensus> &census);
+    /// Closes, and waits for the threads.
+    ~WorkerCrew() override;
+
+    const Listener &listener() const { return m_listener; }
+
+    /// Ends the work as HttpWorker::close() says; gone() when all threads have ended.
+    void close();
+
+Q_SIGNALS:
+    void opened();
+    void failed(const Gatehouse::Error &error);
+    void gone();
+
+private:
+    struct Member
+    {
+        std::unique_ptr<QThread> thread;
+        HttpWorker *worker; // deleted by its thread at its end
+    };
+    void onOpened();
+    void onFailed(const Error &error);
+    void onThreadFinished();
+
+    Listener m_listener;
+    std::vector<Member> m_members;
+    size_t m_open = 0;
+    size_t m_finished = 0;
+    bool m_failed = false;
+    bool m_closing = false;
+};
+
+} // namespace Gatehouse::Http
