@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+
+#include "admin/adminservice.h"
+#include "admin/attemptfeed.h"
+#include "machineconfig.h"
+#include "maintenance.h"
+#include "mainwindow/mainwindow.h"
+#include "serveradapter.h"
+#include "serverfactory.h"
+#include "signalwatcher.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcApplication, "gatehouse.app", QtInfoMsg)
+
+namespace Gatehouse::App {
+
+Application::Application(Environment environment)
+    : m_environment(std::move(environment))
+{
+}
+
+Application::~Application() = default;
+
+Result<std::unique_ptr<Application>> Application::start(const QString &dataPath,
+                                                        std::optional<Http::Endpoint> listen)
+{
+    auto environment = Environment::open(dataPath);
+    if (!environment)
+        return environment.error();
+    std::unique_ptr<Application> application(new Application(*std::move(environment)));
+    if (const auto composed = application->compose(listen); !composed)
+        return composed.error();
+    return application;
+}
+
+Result<void> Application::compose(std::optional<Http::Endpoint> listen)
+{
+    const QString configPath = m_environment.folder.configPath();
+    const auto config = MachineConfig::load(configPath);
+    if (!config)
+        return config.error();
+
+    m_feed = std::make_unique<Admin::AttemptFeed>(m_environment.store);
+    auto server = makeServer(m_environment, *config, [feed = m_feed.get()] { feed->nudge(); });
+    if (!server)
+        return server.error();
+    m_server = *std::move(server);
+    m_adapter = std::make_unique<ServerAdapter>(
+        *m_server, listen.value_or(config->listen), [configPath](const Http::Endpoint &chosen) {
+            if (const auto saved = MachineConfig::saveListen(configPath, chosen); !saved)
+                qCWarning(lcApplication).noquote() << saved.error().message;
+        });
+    m_adapter->start();
+
+    m_maintenance = std::make_unique<Maintenance>(m_environment.store);
+    m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
+                                                    m_environment.clock);
+    m_window = std::make_unique<Ui::MainWindow>(*m_admin, *m_feed, *m_adapter);
+    m_feed->start();
+    return {};
+}
+
+int Application::run()
+{
+    const SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, qApp, &QApplication::quit);
+    m_window->show();
+    return QApplication::exec();
+}
+
+} // namespace Gatehouse::App

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+
+#include "cli/arguments.h"
+#include "cli/attemptscommand.h"
+#include "cli/clientcommands.h"
+#include "cli/options.h"
+#include "cli/servercommands.h"
+#include "cli/whitelistcommands.h"
+#include "logging.h"
+
+#include <QApplication>
+
+#include <clocale>
+#include <csignal>
+#include <langinfo.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::App {
+
+namespace {
+
+int exitCode(ExitCode code)
+{
+    return int(code);
+}
+
+int usageError(const QString &message)
+{
+    Output::complain(message);
+    return exitCode(ExitCode::Usage);
+}
+
+void prepareProcess()
+{
+    ::umask(S_IRWXG | S_IRWXO);    // all that is kept is private
+    std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an error of write()
+    // Qt needs UTF-8, and would say on stderr that it switches to it.
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8")
+        qputenv("LC_ALL", "C.UTF-8");
+    QCoreApplication::setApplicationName(u"gatehouse"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+}
+
+/// The grammar, and what one parse of it found.
+struct Grammar
+{
+    CLI::App root{"Gatehouse: a login server with a desktop console.\n"
+                  "Without a command it opens the console: window and server in one process."};
+    std::optional<std::string> data;
+    std::optional<std::string> listen;
+    Command chosen;
+
+    Grammar()
+    {
+        root.name("gatehouse");
+        root.set_version_flag("--version", "gatehouse " GATEHOUSE_VERSION);
+        root.require_subcommand(0, 1);
+        root.fallthrough();
+        root.get_formatter()->column_width(34);
+        addOptional(root, "--data", data,
+                    "Folder that everything is kept in; default: GATEHOUSE_DATA, else the "
+                    "platform's folder for application data")
+            ->type_name("DIR");
+        addOptional(root, "--listen", listen,
+                    "Where the server listens; port 0 picks a free one; default: gatehouse.conf, "
+                    "else 127.0.0.1:8080")
+            ->type_name("ADDR:PORT");
+        addServeCommand(root, chosen);
+        addClientCommands(root, chosen);
+        addWhitelistCommands(root, chosen);
+        addAttemptsCommand(root, chosen);
+        root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");
+    }
+
+    /// `gatehouse client add`, as far as the command was understood.
+    QString commandPath() const
+    {
+        std::string path = root.get_name();
+        const CLI::App *at = &root;
+        while (!at->get_subcommands().empty()) {
+            at = at->get_subcommands().back();
+            path += ' ' + at->get_name();
+        }
+        return toText(path);
+    }
+};
+
+QString explain(const CLI::ParseError &error, const Grammar &grammar)
+{
+    QString what = QString::fromStdString(error.what()).simplified();
+    const QStringList unexpected = [&] {
+        QStringList words;
+        for (const std::string &word : grammar.root.remaining(true))
+            words += toText(word);
+        return words;
+    }();
+    if (error.get_name() == "ExtrasError" && !unexpected.isEmpty() &&
+        !unexpected.first().startsWith(u'-') && grammar.root.get_subcommands().empty())
+        what = u"\"%1\" is not a command"_s.arg(unexpected.first());
+    if (!what.endsWith(u'.'))
+        what += u'.';
+    return u"%1 See \"%2 --help\"."_s.arg(what, grammar.commandPath());
+}
+
+int finish(Session &session, const Result<ExitCode> &result)
+{
+    // What was printed before a failure is still worth reading.
+    const auto written = session.output().flush();
+    const Error *error = !result ? &result.error() : !written ? &written.error() : nullptr;
+    if (!error)
+        return exitCode(*result);
+    if (error->kind == Error::Kind::Cancelled)
+        return exitCode(ExitCode::Done);
+    Output::complain(error->message);
+    return exitCode(error->kind == Error::Kind::Invalid ? ExitCode::Usage : ExitCode::Refused);
+}
+
+int runConsole(int argc, char **argv, Session &session)
+{
+    if (hasDisplay()) {
+        const QApplication application(argc, argv);
+        return finish(session, openConsole(session));
+    }
+    Output::complain(u"There is no display, so no window; serving without one."_s);
+    const QCoreApplication application(argc, argv);
+    return finish(session, serve(session));
+}
+
+int runChosen(int argc, char **argv, const Grammar &grammar)
+{
+    std::optional<Http::Endpoint> listen;
+    if (grammar.listen) {
+        const auto endpoint = Http::Endpoint::parse(toText(*grammar.listen));
+        if (!endpoint)
+            return usageError(u"--listen: "_s + endpoint.error().message);
+        listen = *endpoint;
+    }
+    if (grammar.data && grammar.data->empty())
+        return usageError(u"--data: the folder's name is empty. Name one, or leave it out."_s);
+    Session session(grammar.data ? toText(*grammar.data) : Environment::defaultDataPath(), listen);
+    if (!grammar.chosen)
+        return runConsole(argc, argv, session);
+    logFatalOnly();
+    const QCoreApplication application(argc, argv);
+    return finish(session, grammar.chosen(session));
+}
+
+} // namespace
+
+int runCommandLine(int argc, char **argv)
+{
+    prepareProcess();
+    for (int i = 1; i < argc; ++i)
+        if (!QUtf8StringView(argv[i]).isValidUtf8())
+            return usageError(u"Argument %1 is not UTF-8 text."_s.arg(i));
+    Grammar grammar;
+    try {
+        grammar.root.parse(argc, argv);
+    } catch (const CLI::CallForHelp &) {
+        std::fputs(grammar.root.help().c_str(), stdout);
+        return exitCode(ExitCode::Done);
+    } catch (const CLI::CallForVersion &version) {
+        std::puts(version.what());
+        return exitCode(ExitCode::Done);
+    } catch (const CLI::ParseError &error) {
+        return usageError(explain(error, grammar));
+    }
+    return runChosen(argc, argv, grammar);
+}
+
+} // namespace Gatehouse::App

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/servercommands.h"
+
+#include "application.h"
+#include "cli/options.h"
+#include "logging.h"
+#include "serverapplication.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::App {
+
+void addServeCommand(CLI::App &root, Command &chosen)
+{
+    CLI::App *sub = root.add_subcommand(
+        "serve", "Run the server alone, without a window, until SIGINT or SIGTERM");
+    sub->callback([&chosen] { chosen = serve; });
+}
+
+Result<ExitCode> serve(Session &session)
+{
+    logToStderr();
+    ServerApplication application(session.dataPath(), session.listen());
+    if (const auto served = application.run(); !served)
+        return served.error();
+    return ExitCode::Done;
+}
+
+Result<ExitCode> openConsole(Session &session)
+{
+    logToStderr();
+    for (;;) {
+        const auto application = Application::start(session.dataPath(), session.listen());
+        if (application)
+            return (*application)->run() == 0 ? ExitCode::Done : ExitCode::Refused;
+        // There is no window yet to say it in, and whoever clicked an icon sees no stderr.
+        Output::complain(application.error().message);
+        const auto answer = QMessageBox::critical(
+            nullptr, QCoreApplication::translate("Console", "Gatehouse cannot start"),
+            application.error().message, QMessageBox::Retry | QMessageBox::Close);
+        if (answer != QMessageBox::Retry)
+            return ExitCode::Refused;
+    }
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace Gatehouse::App

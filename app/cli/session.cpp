@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/session.h"
+
+#include "machineconfig.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::App {
+
+Session::Session(QString dataPath, std::optional<Http::Endpoint> listen)
+    : m_dataPath(std::move(dataPath))
+    , m_listen(listen)
+{
+}
+
+Session::~Session() = default;
+
+Result<Environment *> Session::environment()
+{
+    if (!m_environment) {
+        auto opened = Environment::open(m_dataPath);
+        if (!opened)
+            return opened.error();
+        m_environment = *std::move(opened);
+    }
+    return &*m_environment;
+}
+
+Result<Admin::Administration *> Session::administration()
+{
+    if (!m_administration) {
+        const auto opened = environment();
+        if (!opened)
+            return opened.error();
+        auto database = Store::Database::open((*opened)->store, Store::Database::Role::Admin);
+        if (!database)
+            return database.error();
+        m_administration = std::make_unique<Admin::Administration>(
+            *std::move(database), *m_environment->hasher, *m_environment->clock);
+    }
+    return m_administration.get();
+}
+
+QString Session::serverUrl()
+{
+    Http::Endpoint endpoint;
+    if (m_listen)
+        endpoint = *m_listen;
+    else if (const auto opened = environment())
+        if (const auto config = MachineConfig::load((*opened)->folder.configPath()))
+            endpoint = config->listen;
+    // "Any address" is one to listen on; one to call is the loopback of its kind.
+    if (endpoint.address == IpAddress::fromV4(0))
+        endpoint.address = IpAddress::fromV4(0x7f000001);
+    if (endpoint.address == IpAddress::fromV6({}))
+        endpoint.address = *IpAddress::parse(u"::1");
+    return endpoint.url();
+}
+
+} // namespace Gatehouse::App

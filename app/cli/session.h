@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/administration.h"
+#include "cli/output.h"
+#include "domain/clock.h"
+#include "environment.h"
+#include "http/servercontroller.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Gatehouse::App {
+
+/// How a command ended, as its exit code. Errors become 2 where the input is wrong (Invalid), else
+/// 1.
+enum class ExitCode { Done = 0, Refused = 1, Usage = 2 };
+
+/// What one run of the program has: where the data is, where answers go, and the store, opened when
+/// a command first asks for it, so that wrong usage touches nothing.
+class Session
+{
+public:
+    Session(QString dataPath, std::optional<Http::Endpoint> listen);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    const QString &dataPath() const { return m_dataPath; }
+    const std::optional<Http::Endpoint> &listen() const { return m_listen; }
+    Output &output() { return m_output; }
+
+    Result<Environment *> environment();
+    Result<Admin::Administration *> administration();
+    /// `http://127.0.0.1:8080`: where a server on this data is reached, by what is configured.
+    QString serverUrl();
+    Timestamp now() const { return m_clock.now(); }
+
+private:
+    const QString m_dataPath;
+    const std::optional<Http::Endpoint> m_listen;
+    const SystemClock m_clock;
+    Output m_output;
+    std::optional<Environment> m_environment;
+    std::unique_ptr<Admin::Administration> m_administration;
+};
+
+using Command = std::function<Result<ExitCode>(Session &)>;
+
+} // namespace Gatehouse::App

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/standardinput.h"
+
+#include <QByteArray>
+#include <QStringDecoder>
+
+#include <cerrno>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::App {
+
+namespace {
+
+constexpr qsizetype longestLine = 4096;
+
+/// Where standard input is a terminal, it shows nothing of what is typed while this lives.
+class EchoOff
+{
+public:
+    EchoOff()
+    {
+        if (::tcgetattr(STDIN_FILENO, &m_former) != 0)
+            return;
+        m_changed = true;
+        termios quiet = m_former;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~EchoOff()
+    {
+        if (m_changed)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_former);
+    }
+    Q_DISABLE_COPY_MOVE(EchoOff)
+
+private:
+    termios m_former{};
+    bool m_changed = false;
+};
+
+// Up to and without the first line feed, or the end of input.
+QByteArray readLine()
+{
+    const EchoOff quiet;
+    QByteArray line;
+    char byte = 0;
+    while (line.size() <= longestLine) {
+        const ssize_t count = ::read(STDIN_FILENO, &byte, 1);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0 || byte == '\n')
+            break;
+        line += byte;
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+} // namespace
+
+Result<QString> readSecretLine()
+{
+    const QByteArray line = readLine();
+    if (line.isEmpty())
+        return Error{Error::Kind::Invalid,
+                     u"--secret-stdin: standard input held no secret. Write it there as one line, "
+                     "or leave the option out and one is made."_s};
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(line);
+    if (decode.hasError() || line.size() > longestLine)
+        return Error{Error::Kind::Invalid,
+                     u"--secret-stdin: what standard input held is not one line of UTF-8 text."_s};
+    return text;
+}
+
+} // namespace Gatehouse::App

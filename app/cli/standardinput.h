@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+namespace Gatehouse::App {
+
+/// One line of standard input, without its line end, as a secret to be checked by Secret::parse().
+/// A terminal does not echo it. Error Invalid where there is none, it is not UTF-8, or it is longer
+/// than any secret.
+Result<QString> readSecretLine();
+
+} // namespace Gatehouse::App

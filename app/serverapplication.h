@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "environment.h"
+#include "http/servercontroller.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Gatehouse::App {
+
+class Maintenance;
+
+/// The server alone: listens, says so in one line on stdout, and serves until SIGINT or SIGTERM.
+/// Lives on the main thread, in a QCoreApplication (or more).
+class ServerApplication final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `listen` overrides what gatehouse.conf says.
+    ServerApplication(QString dataPath, std::optional<Http::Endpoint> listen);
+    ~ServerApplication() override;
+
+    /// Runs the event loop until the server has drained. Returns the Error that kept it from
+    /// starting.
+    Result<void> run();
+
+private:
+    Result<void> prepare();
+    void onStateChanged(Http::ServerController::State state);
+    void stop();
+
+    const QString m_dataPath;
+    const std::optional<Http::Endpoint> m_listen;
+    std::unique_ptr<Maintenance> m_maintenance;
+    std::unique_ptr<Http::ServerController> m_server; // before m_maintenance goes
+    Http::Endpoint m_endpoint;
+    bool m_announced = false;
+    bool m_stopping = false;
+};
+
+} // namespace Gatehouse::App
