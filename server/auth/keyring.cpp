@@ -3,9 +3,8 @@
 
 #include "auth/keyring.h"
 
+#include "crypto/wipe.h"
 #include "store/keystore.h"
-
-#include <openssl/crypto.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,7 @@ KeyRing::KeyRing(const Crypto::MasterKey &masterKey)
 
 KeyRing::~KeyRing()
 {
-    OPENSSL_cleanse(m_sealingKey.data(), size_t(m_sealingKey.size()));
+    Crypto::wipe(m_sealingKey);
 }
 
 Result<void> KeyRing::ensureKey(Store::Database &database, const Crypto::MasterKey &masterKey,

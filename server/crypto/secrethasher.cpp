@@ -4,8 +4,8 @@
 #include "crypto/secrethasher.h"
 
 #include "crypto/random.h"
+#include "crypto/wipe.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace Gatehouse::Crypto {
@@ -47,7 +47,7 @@ SecretHasher::SecretHasher(const MasterKey &masterKey)
 
 SecretHasher::~SecretHasher()
 {
-    OPENSSL_cleanse(m_key.data(), size_t(m_key.size()));
+    wipe(m_key);
 }
 
 SecretScheme SecretHasher::schemeFor(QStringView secret)

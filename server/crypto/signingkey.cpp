@@ -5,8 +5,7 @@
 
 #include "crypto/random.h"
 #include "crypto/seal.h"
-
-#include <openssl/crypto.h>
+#include "crypto/wipe.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +31,7 @@ SigningKey::SigningKey(QString kid, QByteArray secret)
 
 SigningKey::~SigningKey()
 {
-    if (m_secret.isDetached())
-        OPENSSL_cleanse(m_secret.data(), size_t(m_secret.size()));
+    wipe(m_secret);
 }
 
 SigningKey SigningKey::generate()
