@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/adminservice.h"
+#include "admin/attemptfeed.h"
+#include "store/database.h"
+#include "support/tempstore.h"
+#include "ui/support/fakeserver.h"
+
+#include <QApplication>
+#include <QFuture>
+#include <QTest>
+
+namespace Gatehouse::Test {
+
+/// What a window needs: a store that is thrown away, the admin service and the feed over it, a fake
+/// server, and settings that no other run has seen.
+class Console
+{
+public:
+    Console();
+
+    TempStore &store() { return m_store; }
+    Admin::AdminService &service() { return m_service; }
+    Admin::AttemptFeed &feed() { return m_feed; }
+    FakeServer &server() { return m_server; }
+
+    /// Commits attempts over a connection of its own, as a server would. Ids are set by the store.
+    void record(const QList<LoginAttempt> &attempts);
+    /// `count` sample attempts, numbered from `first` on.
+    void recordSamples(int first, int count);
+
+private:
+    QTemporaryDir m_settings;
+    TempStore m_store;
+    FakeServer m_server;
+    Admin::AdminService m_service;
+    Admin::AttemptFeed m_feed;
+};
+
+/// Waits, bounded, for a call of the service and gives its value; ends the program on an Error.
+template <typename T>
+T waitFor(const QFuture<Result<T>> &future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 5000))
+        qFatal("the admin service did not answer");
+    return orDie(future.result());
+}
+inline void waitFor(const QFuture<Result<void>> &future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 5000))
+        qFatal("the admin service did not answer");
+    orDie(future.result());
+}
+
+/// The widget of that object name inside `root`, or in another window of the program; null where
+/// there is none.
+template <typename T>
+T *widget(QWidget *root, const QString &name)
+{
+    if (auto *found = root->findChild<T *>(name))
+        return found;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->objectName() == name)
+            if (auto *found = qobject_cast<T *>(window))
+                return found;
+        if (auto *found = window->findChild<T *>(name))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace Gatehouse::Test

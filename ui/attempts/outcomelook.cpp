@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attempts/outcomelook.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Ui {
+
+namespace {
+
+struct OutcomeLook
+{
+    Q_DECLARE_TR_FUNCTIONS(Gatehouse::Ui::OutcomeLook)
+};
+
+} // namespace
+
+Badge outcomeBadge(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Success: return {OutcomeLook::tr("Success"), u"check"_s, Tone::Success};
+    case Outcome::InvalidRequest:
+        return {OutcomeLook::tr("Invalid request"), u"document-off"_s, Tone::Neutral};
+    case Outcome::UnknownKey: return {OutcomeLook::tr("Unknown key"), u"question"_s, Tone::Danger};
+    case Outcome::WrongSecret: return {OutcomeLook::tr("Wrong secret"), u"key-off"_s, Tone::Danger};
+    case Outcome::NotActive: return {OutcomeLook::tr("Not active"), u"ban"_s, Tone::Warning};
+    case Outcome::AddressNotAllowed:
+        return {OutcomeLook::tr("Address not allowed"), u"pin-off"_s, Tone::Danger};
+    case Outcome::Throttled: return {OutcomeLook::tr("Throttled"), u"clock"_s, Tone::Warning};
+    case Outcome::InvalidToken:
+        return {OutcomeLook::tr("Invalid token"), u"token-off"_s, Tone::Danger};
+    case Outcome::RefreshReused:
+        return {OutcomeLook::tr("Refresh reused"), u"repeat"_s, Tone::Danger};
+    case Outcome::Error: return {OutcomeLook::tr("Error"), u"warning"_s, Tone::Danger};
+    }
+    return {};
+}
+
+} // namespace Gatehouse::Ui

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/badge.h"
+#include "domain/outcome.h"
+
+namespace Gatehouse::Ui {
+
+/// An outcome as a person sees it: its word, its own icon, and a tone.
+Badge outcomeBadge(Outcome outcome);
+
+} // namespace Gatehouse::Ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/adminservice.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Gatehouse::Ui {
+
+class ServerHandle;
+class Toaster;
+
+/// What can be done to a client, wherever it is asked for: in the table's menu, by a key or beside
+/// it. Asks where asking is due, says by a toast what was done, and offers the undo. GUI thread.
+class ClientActions final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it; dialogs stand over `window`.
+    ClientActions(Admin::AdminService &service, ServerHandle &server, Toaster &toaster,
+                  QWidget *window);
+
+    Admin::AdminService &service() { return m_service; }
+
+    void setStatus(const Client &client, ClientStatus status);
+    void rename(const Client &client, const QString &name);
+    void setNote(const Client &client, const QString &note);
+    /// Asks for the grace of the old secret, then shows the new one's hand-over card.
+    void rotate(const Client &client);
+    void retire(const Client &client, qint64 secretId);
+    /// Asks for the client's name first.
+    void remove(const Client &client);
+
+    void addEntry(const Client &client, const WhitelistEntry &entry,
+                  std::function<void(const Result<WhitelistEntry> &)> done);
+    void removeEntry(const Client &client, const WhitelistEntry &entry, bool isLast);
+
+private:
+    void applyStatus(const Client &client, ClientStatus status, bool offerUndo);
+    /// Shows the error, or calls `done`.
+    void run(const QFuture<Result<void>> &call, std::function<void()> done);
+
+    Admin::AdminService &m_service;
+    ServerHandle &m_server;
+    Toaster &m_toaster;
+    QWidget *m_window;
+};
+
+} // namespace Gatehouse::Ui

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clients/generalpanel.h"
+
+#include "clients/clientactions.h"
+#include "common/copybutton.h"
+#include "common/fonts.h"
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/theme.h"
+#include "common/timelabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Ui {
+
+GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+{
+    setObjectName(u"generalPanel"_s);
+    buildFields();
+    auto *copyKey = new CopyButton(tr("Copy the API key"), [this] { return m_key->text(); });
+    copyKey->setObjectName(u"generalCopyKey"_s);
+    auto *keyRow = new QHBoxLayout;
+    keyRow->setSpacing(Theme::grid / 2);
+    keyRow->addWidget(m_key, 1);
+    keyRow->addWidget(copyKey);
+    auto *saveRow = new QHBoxLayout;
+    saveRow->addStretch();
+    saveRow->addWidget(m_save);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2 * Theme::grid, 0, 0);
+    column->setSpacing(Theme::grid / 2);
+    const auto caption = [column](const QString &text, QWidget *field) {
+        auto *label = new MutedLabel(text);
+        label->setBuddy(field);
+        column->addWidget(label);
+    };
+    caption(tr("API key"), m_key);
+    column->addLayout(keyRow);
+    column->addSpacing(Theme::grid);
+    caption(tr("Name"), m_name);
+    column->addWidget(m_name);
+    column->addWidget(m_nameMessage);
+    column->addSpacing(Theme::grid);
+    caption(tr("Note"), m_note);
+    column->addWidget(m_note);
+    column->addSpacing(Theme::grid);
+    column->addLayout(saveRow);
+    column->addSpacing(Theme::grid);
+    column->addWidget(buildStatus());
+    column->addStretch();
+    column->addWidget(m_created);
+}
+
+void GeneralPanel::buildFields()
+{
+    m_key = new QLineEdit;
+    m_key->setReadOnly(true);
+    m_key->setFont(Fonts::monospace(font()));
+    m_key->setObjectName(u"generalKey"_s);
+    m_key->setAccessibleName(tr("API key"));
+    m_name = new QLineEdit;
+    m_name->setObjectName(u"generalName"_s);
+    m_name->setAccessibleName(tr("Name"));
+    m_nameMessage = new FieldMessage;
+    m_note = new QPlainTextEdit;
+    m_note->setObjectName(u"generalNote"_s);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(9 * Theme::grid);
+    m_save = new QPushButton(tr("Save changes"));
+    m_save->setObjectName(u"generalSave"_s);
+    m_save->setAccessibleName(m_save->text());
+    m_save->setEnabled(false);
+    m_created = new MutedLabel;
+
+    connect(m_name, &QLineEdit::textChanged, this, &GeneralPanel::showEdited);
+    connect(m_name, &QLineEdit::returnPressed, this, &GeneralPanel::saveName);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &GeneralPanel::showEdited);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        saveName();
+        saveNote();
+    });
+}
+
+QWidget *GeneralPanel::buildStatus()
+{
+    const auto make = [this](const QString &text, const QString &icon, const QString &name,
+                             const QString &tip) {
+        auto *button = new QPushButton(Icons::line(icon), text);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setToolTip(tip);
+        return button;
+    };
+    m_activate = make(tr("Activate"), u"check"_s, u"generalActivate"_s, tr("Let it log in"));
+    m_suspend = make(tr("Suspend"), u"pause"_s, u"generalSuspend"_s,
+                     tr("Shut it out for now; tokens it has run on"));
+    m_disable = make(tr("Disable"), u"ban"_s, u"generalDisable"_s,
+                     tr("Shut it out for good; its tokens end at once"));
+    auto *remove = make(tr("Delete…"), u"trash"_s, u"generalDelete"_s, tr("Delete this client"));
+    remove->setProperty("kind", u"danger"_s);
+    connect(m_activate, &QPushButton::clicked, this,
+            [this] { m_actions.setStatus(m_client, ClientStatus::Active); });
+    connect(m_suspend, &QPushButton::clicked, this,
+            [this] { m_actions.setStatus(m_client, ClientStatus::Suspended); });
+    connect(m_disable, &QPushButton::clicked, this,
+            [this] { m_actions.setStatus(m_client, ClientStatus::Disabled); });
+    connect(remove, &QPushButton::clicked, this, [this] { m_actions.remove(m_client); });
+
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::grid);
+    row->addWidget(m_activate);
+    row->addWidget(m_suspend);
+    row->addWidget(m_disable);
+    row->addStretch();
+    row->addWidget(remove);
+    return box;
+}
+
+void GeneralPanel::setClient(const Client &client)
+{
+    const bool other = client.id != m_client.id;
+    const bool nameUntouched = m_name->text() == m_client.name;
+    const bool noteUntouched = m_note->toPlainText() == m_client.note;
+    m_client = client;
+    m_key->setText(client.apiKey.text());
+    m_key->setCursorPosition(0);
+    if (other || nameUntouched)
+        m_name->setText(client.name);
+    if (other || noteUntouched)
+        m_note->setPlainText(client.note);
+    if (other)
+        m_nameMessage->clear();
+    m_created->setText(tr("Client %1 · created %2")
+                           .arg(client.id)
+                           .arg(momentText(client.createdAt, displayNow())));
+    m_created->setToolTip(momentTip(client.createdAt));
+    m_activate->setVisible(client.status != ClientStatus::Active);
+    m_suspend->setVisible(client.status == ClientStatus::Active);
+    m_disable->setVisible(client.status != ClientStatus::Disabled);
+    showEdited();
+}
+
+void GeneralPanel::saveName()
+{
+    const Result<QString> name = checkedClientName(m_name->text());
+    if (!name) {
+        m_nameMessage->showError(name.error().message);
+        return;
+    }
+    m_nameMessage->clear();
+    if (*name != m_client.name)
+        m_actions.rename(m_client, *name);
+}
+
+void GeneralPanel::saveNote()
+{
+    if (m_note->toPlainText() != m_client.note)
+        m_actions.setNote(m_client, m_note->toPlainText());
+}
+
+void GeneralPanel::showEdited()
+{
+    m_save->setEnabled(m_name->text().trimmed() != m_client.name ||
+                       m_note->toPlainText() != m_client.note);
+}
+
+} // namespace Gatehouse::Ui

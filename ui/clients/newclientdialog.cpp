@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clients/newclientdialog.h"
+
+#include "clients/handovercard.h"
+#include "clients/newclientform.h"
+#include "common/labels.h"
+#include "common/theme.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Ui {
+
+NewClientDialog::NewClientDialog(Admin::AdminService &service, const QString &baseUrl,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_baseUrl(baseUrl)
+    , m_form(new NewClientForm(service))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"newClientDialog"_s);
+    setWindowTitle(tr("New client"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_column->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid,
+                                 2 * Theme::grid);
+    m_column->addWidget(m_form);
+    connect(m_form, &NewClientForm::created, this, &NewClientDialog::showCard);
+    m_form->focusName();
+    resize(480, sizeHint().height());
+}
+
+void NewClientDialog::reject()
+{
+    if (!m_handingOver)
+        QDialog::reject();
+}
+
+void NewClientDialog::showCard(const Admin::Handover &handover)
+{
+    m_handingOver = true;
+    m_form->hide();
+    auto *card = new HandoverCard(handover, m_baseUrl);
+    m_column->addWidget(card, 1);
+    connect(card, &HandoverCard::saved, this, &QDialog::accept);
+    resize(640, 480);
+    Q_EMIT created(handover.client.id);
+}
+
+} // namespace Gatehouse::Ui

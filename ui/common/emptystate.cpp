@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/emptystate.h"
+
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Ui {
+
+namespace {
+
+constexpr int iconSize = 40;
+constexpr int textWidth = 420;
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_title(headingLabel({}))
+    , m_text(new MutedLabel)
+    , m_button(new QPushButton)
+{
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setObjectName(u"emptyTitle"_s);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(textWidth);
+    m_text->setObjectName(u"emptyText"_s);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_button->setObjectName(u"emptyAction"_s);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Theme::grid);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(Theme::grid);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(Theme::grid);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void EmptyState::set(const QString &icon, const QString &title, const QString &text,
+                     const QString &action)
+{
+    m_iconName = icon;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_button->setText(action);
+    m_button->setAccessibleName(action);
+    m_button->setVisible(!action.isEmpty());
+    drawIcon();
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+}
+
+void EmptyState::drawIcon()
+{
+    if (!m_iconName.isEmpty())
+        m_icon->setPixmap(
+            Icons::pixmap(m_iconName, Theme::muted(palette()), iconSize, devicePixelRatioF()));
+}
+
+} // namespace Gatehouse::Ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/labels.h"
+
+#include "common/fonts.h"
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace Gatehouse::Ui {
+
+namespace {
+
+void setInk(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    if (palette.color(QPalette::WindowText) == color)
+        return;
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+MutedLabel::MutedLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    recolor();
+}
+
+void MutedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void MutedLabel::recolor()
+{
+    setInk(this, Theme::muted(QApplication::palette()));
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Fonts::heading(label->font()));
+    return label;
+}
+
+FieldMessage::FieldMessage(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    hide();
+}
+
+void FieldMessage::showError(const QString &text)
+{
+    m_isError = true;
+    setText(text);
+    recolor();
+    show();
+}
+
+void FieldMessage::showNote(const QString &text)
+{
+    m_isError = false;
+    setText(text);
+    recolor();
+    show();
+}
+
+void FieldMessage::clear()
+{
+    QLabel::clear();
+    hide();
+}
+
+void FieldMessage::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void FieldMessage::recolor()
+{
+    const QPalette palette = QApplication::palette();
+    setInk(this, m_isError ? Theme::tone(Tone::Danger, palette).text : Theme::muted(palette));
+}
+
+} // namespace Gatehouse::Ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Gatehouse::Ui {
+
+/// What the main window needs to know of a page to give it its place in the navigation and to send
+/// it the window's keys.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+    virtual void focusSearch() = 0; ///< Ctrl+F
+    virtual void refresh() = 0;     ///< F5: ask the store again
+};
+
+} // namespace Gatehouse::Ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QSettings;
+
+namespace Gatehouse::Ui {
+
+/// The one look of all tables: whole rows, no grid, fixed row height, columns a person may move and
+/// size. Copy gives the selected rows as tab-separated text.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// The selected rows as tab-separated text, in the order shown; empty where none is.
+    QString selectionAsText() const;
+
+    void saveColumns(QSettings &settings, const QString &key) const;
+    /// False where nothing (or nothing that fits) was saved.
+    bool restoreColumns(const QSettings &settings, const QString &key);
+
+Q_SIGNALS:
+    /// Return or Enter on the current row.
+    void opened(const QModelIndex &index);
+    void deletePressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+};
+
+} // namespace Gatehouse::Ui

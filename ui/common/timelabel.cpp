@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/timelabel.h"
+
+#include "domain/timetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace Gatehouse::Ui {
+
+namespace {
+
+using namespace std::chrono;
+using namespace Qt::StringLiterals;
+
+struct Moment
+{
+    Q_DECLARE_TR_FUNCTIONS(Gatehouse::Ui::Moment)
+};
+
+QDateTime local(Timestamp moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
+}
+
+QString withDate(const QDateTime &time, const QDateTime &today, const QString &clock)
+{
+    if (time.date() == today.date())
+        return clock;
+    const QLocale locale;
+    return u"%1, %2"_s.arg(time.date().year() == today.date().year()
+                               ? locale.toString(time.date(), u"d MMM"_s)
+                               : locale.toString(time.date(), u"d MMM yyyy"_s),
+                           clock);
+}
+
+} // namespace
+
+QString momentText(Timestamp moment, Timestamp now)
+{
+    const auto past = now - moment;
+    if (past >= 0ms && past < 1min)
+        return Moment::tr("just now");
+    if (past >= 0ms && past < 1h)
+        return Moment::tr("%1 min ago").arg(floor<minutes>(past).count());
+    if (past < 0ms && -past < 1h)
+        return Moment::tr("in %1 min").arg(ceil<minutes>(-past).count());
+    const QDateTime time = local(moment);
+    return withDate(time, local(now), QLocale().toString(time.time(), QLocale::ShortFormat));
+}
+
+QString exactMomentText(Timestamp moment, Timestamp now)
+{
+    const QDateTime time = local(moment);
+    return withDate(time, local(now), time.time().toString(u"HH:mm:ss.zzz"_s));
+}
+
+QString momentTip(Timestamp moment)
+{
+    const QDateTime time = local(moment);
+    return Moment::tr("%1 local time\n%2")
+        .arg(QLocale().toString(time, QLocale::LongFormat), toIsoMillis(moment));
+}
+
+QString ageText(Timestamp since, Timestamp now)
+{
+    const auto age = floor<days>(now - since).count();
+    if (age < 1)
+        return Moment::tr("today");
+    if (age < 60)
+        return Moment::tr("%1 d", "days").arg(age);
+    if (age < 730)
+        return Moment::tr("%1 mo", "months").arg(age / 30);
+    return Moment::tr("%1 y", "years").arg(age / 365);
+}
+
+Timestamp displayNow()
+{
+    return SystemClock().now();
+}
+
+} // namespace Gatehouse::Ui

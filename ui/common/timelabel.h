@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+
+#include <QString>
+
+namespace Gatehouse::Ui {
+
+/// A moment as a person reads it: "just now", "12 min ago" within the last hour, else local time,
+/// with the date where it is not today's. Future moments: "in 12 min", else local time.
+QString momentText(Timestamp moment, Timestamp now);
+
+/// An attempt's time: local, to the millisecond, with the date where it is not today's.
+QString exactMomentText(Timestamp moment, Timestamp now);
+
+/// Local time in full and, below it, UTC: for tooltips.
+QString momentTip(Timestamp moment);
+
+/// How long ago, in the largest unit that fits: "today", "5 d", "3 mo", "2 y".
+QString ageText(Timestamp since, Timestamp now);
+
+/// The machine's clock, for what is shown; decisions are made elsewhere.
+Timestamp displayNow();
+
+} // namespace Gatehouse::Ui

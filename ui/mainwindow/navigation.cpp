@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow/navigation.h"
+
+#include "common/icons.h"
+#include "common/theme.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Ui {
+
+namespace {
+
+constexpr int barWidth = 184;
+constexpr int glyphSize = 20;
+
+/// One entry: icon and title at the left, a tinted ground while it is the current page.
+class NavigationButton final : public QPushButton
+{
+public:
+    NavigationButton(const QString &icon, const QString &title)
+        : QPushButton(title)
+        , m_icon(icon)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setFixedHeight(5 * Theme::grid);
+        setAccessibleName(title);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const ToneColors current = Theme::tone(Tone::Accent, palette());
+        const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
+        QColor ink = palette().color(QPalette::WindowText);
+        if (isChecked()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(current.fill);
+            painter.drawRoundedRect(ground, Theme::radius, Theme::radius);
+            ink = current.text;
+        } else if (underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Theme::tone(Tone::Neutral, palette()).fill);
+            painter.drawRoundedRect(ground, Theme::radius, Theme::radius);
+        }
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(Theme::accent(palette()), 2));
+            painter.drawRoundedRect(ground, Theme::radius, Theme::radius);
+        }
+        const int left = Theme::grid + 4;
+        painter.drawPixmap(QPoint(left, (height() - glyphSize) / 2),
+                           Icons::pixmap(m_icon, ink, glyphSize, devicePixelRatioF()));
+        QFont font = painter.font();
+        font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(ink);
+        const int textLeft = left + glyphSize + Theme::grid + 4;
+        painter.drawText(QRect(textLeft, 0, width() - textLeft - 4, height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+
+private:
+    QString m_icon;
+};
+
+} // namespace
+
+Navigation::Navigation(QWidget *parent)
+    : QFrame(parent)
+    , m_buttons(new QButtonGroup(this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"navigation"_s);
+    setFixedWidth(barWidth);
+    m_column->setContentsMargins(Theme::grid, 2 * Theme::grid, Theme::grid, 2 * Theme::grid);
+    m_column->setSpacing(Theme::grid / 2);
+    m_column->addStretch();
+    m_buttons->setExclusive(true);
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        if (checked)
+            Q_EMIT chosen(index);
+    });
+}
+
+void Navigation::addEntry(const QString &icon, const QString &title, const QString &objectName)
+{
+    const int index = int(m_buttons->buttons().size());
+    auto *button = new NavigationButton(icon, title);
+    button->setObjectName(objectName);
+    button->setToolTip(u"Ctrl+%1"_s.arg(index + 1));
+    m_buttons->addButton(button, index);
+    m_column->insertWidget(m_column->count() - 1, button);
+}
+
+void Navigation::setCurrent(int index)
+{
+    if (QAbstractButton *button = m_buttons->button(index))
+        button->setChecked(true);
+}
+
+int Navigation::current() const
+{
+    return m_buttons->checkedId();
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::border(palette()));
+    painter.drawLine(rect().topRight(), rect().bottomRight());
+}
+
+} // namespace Gatehouse::Ui

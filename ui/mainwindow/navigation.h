@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace Gatehouse::Ui {
+
+/// The pages at the window's left edge, one button each. Arrow keys move between them.
+class Navigation final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    /// The index is the order of adding.
+    void addEntry(const QString &icon, const QString &title, const QString &objectName);
+    void setCurrent(int index);
+    int current() const;
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QButtonGroup *m_buttons;
+    QVBoxLayout *m_column;
+};
+
+} // namespace Gatehouse::Ui
