@@ -1,2 +1,163 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/attemptstore.h"
+
+#include "store/attemptquery.h"
+#include "store/attemptrow.h"
+#include "store/connection.h"
+#include "store/dialect.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Store {
+
+namespace {
+
+constexpr std::chrono::milliseconds minuteLength = std::chrono::minutes(1);
+
+// One statement for many rows saves a third of the time of one for each; more than 16 save no more.
+constexpr std::array<size_t, 3> rowsAtOnce{16, 4, 1};
+
+QString insertSql(size_t rows)
+{
+    QStringList all;
+    int parameter = 0;
+    for (size_t row = 0; row < rows; ++row) {
+        QStringList values;
+        for (int column = 0; column < AttemptRow::columnCount; ++column)
+            values += u":%1"_s.arg(++parameter);
+        all += u"(%1)"_s.arg(values.join(u','));
+    }
+    return u"%1 attempts (%2) VALUES %3"_s.arg(Dialect::insertMany, AttemptRow::columns(),
+                                               all.join(u','));
+}
+
+QString countSql()
+{
+    return u"INSERT INTO attempts_per_minute (minute, outcome, count, total_us, first_id, last_id) "
+           "VALUES (:1, :2, :3, :4, :5, :6) ON CONFLICT (minute, outcome) DO UPDATE SET "
+           "count = attempts_per_minute.count + excluded.count, "
+           "total_us = attempts_per_minute.total_us + excluded.total_us, "
+           "last_id = excluded.last_id"_s;
+}
+
+Timestamp minuteOf(Timestamp time)
+{
+    return Timestamp(std::chrono::floor<std::chrono::minutes>(time.time_since_epoch()));
+}
+
+} // namespace
+
+AttemptStore::AttemptStore(Database &database)
+    : m_database(database)
+    , m_count(database.connection(), countSql())
+{
+    for (const size_t rows : rowsAtOnce)
+        m_inserts.push_back({rows, Statement(database.connection(), insertSql(rows))});
+}
+
+Result<void> AttemptStore::append(std::span<const LoginAttempt> attempts)
+{
+    if (attempts.empty())
+        return {};
+    const auto lastId = insertRows(attempts);
+    if (!lastId)
+        return lastId.error();
+    return countRows(attempts, *lastId);
+}
+
+Result<qint64> AttemptStore::insertRows(std::span<const LoginAttempt> attempts)
+{
+    qint64 lastId = 0;
+    for (Insert &insert : m_inserts) {
+        for (; attempts.size() >= insert.rows; attempts = attempts.subspan(insert.rows)) {
+            if (auto ready = insert.statement.prepare(); !ready)
+                return ready.error();
+            for (size_t row = 0; row < insert.rows; ++row)
+                AttemptRow::bind(insert.statement, int(row) * AttemptRow::columnCount,
+                                 attempts[row]);
+            if (auto done = insert.statement.run(); !done)
+                return done.error();
+            lastId = insert.statement.lastInsertId();
+        }
+    }
+    return lastId;
+}
+
+// Added up here first: a turn mostly falls into one minute and few outcomes.
+Result<void> AttemptStore::countRows(std::span<const LoginAttempt> attempts, qint64 lastId)
+{
+    struct Sum
+    {
+        Timestamp minute;
+        Outcome outcome;
+        qint64 count;
+        qint64 totalUs;
+        qint64 firstId;
+        qint64 lastId;
+    };
+    std::vector<Sum> sums;
+    // The ids of one transaction are consecutive: nobody else may write meanwhile.
+    qint64 id = lastId - qint64(attempts.size());
+    for (const LoginAttempt &attempt : attempts) {
+        ++id;
+        const Timestamp minute = minuteOf(attempt.time);
+        auto sum = std::find_if(sums.begin(), sums.end(), [&](const Sum &other) {
+            return other.minute == minute && other.outcome == attempt.outcome;
+        });
+        if (sum == sums.end())
+            sum = sums.insert(sums.end(), {minute, attempt.outcome, 0, 0, id, id});
+        ++sum->count;
+        sum->totalUs += attempt.duration.count();
+        sum->lastId = id;
+    }
+    for (const Sum &sum : sums) {
+        if (const auto done = m_count.change(sum.minute, int(sum.outcome), sum.count, sum.totalUs,
+                                             sum.firstId, sum.lastId);
+            !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<QList<LoginAttempt>> AttemptStore::before(qint64 beforeId, const AttemptFilter &filter,
+                                                 int limit)
+{
+    return AttemptQuery(m_database.connection(), filter, AttemptQuery::Order::NewestFirst)
+        .run({1, beforeId - 1}, limit);
+}
+
+Result<QList<LoginAttempt>> AttemptStore::after(qint64 afterId, const AttemptFilter &filter,
+                                                int limit)
+{
+    return AttemptQuery(m_database.connection(), filter, AttemptQuery::Order::OldestFirst)
+        .run({afterId + 1, std::numeric_limits<qint64>::max()}, limit);
+}
+
+Result<qint64> AttemptStore::newestId()
+{
+    return Statement(m_database.connection(), u"SELECT coalesce(max(id), 0) FROM attempts"_s)
+        .single();
+}
+
+Result<QList<AttemptStore::MinuteCount>> AttemptStore::perMinute(Timestamp since, Timestamp until)
+{
+    Statement select(m_database.connection(),
+                     u"SELECT minute, outcome, count, total_us FROM attempts_per_minute "
+                     "WHERE minute >= :1 AND minute < :2 ORDER BY minute, outcome"_s);
+    auto rows = select.query(minuteOf(since), until);
+    if (!rows)
+        return rows.error();
+    QList<MinuteCount> counts;
+    while (rows->next())
+        counts.append({rows->time(0), Outcome(rows->integer(1)), rows->integer(2),
+                       std::chrono::microseconds(rows->integer(3))});
+    if (const auto end = rows->end(); !end)
+        return end.error();
+    return counts;
+}
+
+} // namespace Gatehouse::Store

@@ -5,8 +5,10 @@
 #include "domain/attemptfilter.h"
 #include "domain/loginattempt.h"
 #include "store/database.h"
+#include "store/statement.h"
 
 #include <span>
+#include <vector>
 
 namespace Gatehouse::Store {
 
@@ -15,10 +17,7 @@ namespace Gatehouse::Store {
 class AttemptStore
 {
 public:
-    explicit AttemptStore(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit AttemptStore(Database &database);
 
     /// Adds the rows, in order, and counts them in the roll-up. Call inside a Transaction, so that
     /// both are in the file or neither.
@@ -39,12 +38,23 @@ public:
         qint64 count;
         std::chrono::microseconds totalDuration;
     };
+    /// The bars of the minutes that hold any moment of [since, until), oldest first.
     Result<QList<MinuteCount>> perMinute(Timestamp since, Timestamp until);
 
 private:
+    Result<qint64> insertRows(std::span<const LoginAttempt> attempts);
+    Result<void> countRows(std::span<const LoginAttempt> attempts, qint64 lastId);
+
+    /// The INSERT for so many rows at once.
+    struct Insert
+    {
+        size_t rows;
+        Statement statement;
+    };
+
     Database &m_database;
-    std::optional<QSqlQuery> m_insert;
-    std::optional<QSqlQuery> m_rollup;
+    std::vector<Insert> m_inserts; // most rows first, the last for one
+    Statement m_count;
 };
 
 } // namespace Gatehouse::Store

@@ -5,17 +5,19 @@
 #include "domain/result.h"
 #include "store/storefile.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <memory>
 
 namespace Gatehouse::Store {
 
+class Connection;
+
 /// One thread's connection to the store. Made, used and destroyed on one thread; every store class
-/// borrows it and must be gone before it. A failure of SQLite becomes an Error in one place here:
-/// busy or locked, full disk, read-only and vanished file are Unavailable, damage is Corrupt,
-/// a broken constraint is Conflict.
+/// borrows it and must be gone before it. A failure of SQLite becomes an Error in one place
+/// (sqlerror.h): busy or locked, full disk, read-only and vanished file are Unavailable, damage is
+/// Corrupt, a value that must be unique is Conflict.
 class Database
 {
 public:
@@ -33,9 +35,6 @@ public:
     /// gone.
     Result<QSqlQuery> prepare(const QString &sql);
 
-    /// Runs a prepared statement; what SQLite refused, as an Error.
-    static Result<void> run(QSqlQuery &query);
-
     /// Runs one statement that is not repeated. Parameters bind in order.
     Result<void> execute(const QString &sql, const QVariantList &parameters = {});
 
@@ -50,39 +49,30 @@ public:
     /// writer. Returns the pages that were in the log.
     Result<qint64> checkpoint();
 
+    /// False once the path names another file than the one that is open, or none. Nothing is
+    /// committed any more then (Unavailable); destroy this Database and open another.
+    bool isCurrent() const;
+
     const StoreFile &file() const { return m_file; }
+    const Connection &connection() const { return *m_connection; }
 
 private:
+    friend class Snapshot;
     friend class Transaction;
-    Database(StoreFile file, QString connection);
+    Database(const StoreFile &file, std::unique_ptr<Connection> connection, Role role);
+    Result<void> configure();
+    void endSnapshot();
+
+    struct Statements;
+    struct Identity;
     StoreFile m_file;
-    QString m_connection;
-    std::unique_ptr<QSqlQuery> m_revision;
-    std::unique_ptr<QSqlQuery> m_dataVersion;
-    std::unique_ptr<QSqlQuery> m_begin;
-    std::unique_ptr<QSqlQuery> m_commit;
-    std::unique_ptr<QSqlQuery> m_rollback;
-};
-
-/// A write transaction (BEGIN IMMEDIATE), rolled back by its destructor unless commit() succeeded.
-/// Holds the file's writer mutex while open. Not nestable.
-class Transaction
-{
-public:
-    static Result<Transaction> begin(Database &database);
-    Transaction(Transaction &&other) noexcept;
-    Transaction &operator=(Transaction &&) = delete;
-    ~Transaction();
-
-    /// After an error nothing of the transaction is in the file.
-    Result<void> commit();
-
-private:
-    explicit Transaction(Database *database)
-        : m_database(database)
-    {
-    }
-    Database *m_database; // null once committed or moved from
+    Role m_role;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Statements> m_statements; // borrow m_connection; destroyed before it
+    std::unique_ptr<Identity> m_identity;
+    bool m_snapshotOpen = false;
 };
 
 } // namespace Gatehouse::Store
+
+#include "store/transaction.h" // IWYU pragma: export

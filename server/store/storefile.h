@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
 #include "domain/result.h"
 #include "store/datafolder.h"
 
@@ -20,7 +19,10 @@ namespace Gatehouse::Store {
 class StoreFile
 {
 public:
-    /// Creates the file (mode 0600) or brings it up to date in one transaction.
+    /// Creates the file (mode 0600) or brings it up to date in one transaction. A small file is
+    /// read through and checked; of a large one the header, the length and the schema, so that a
+    /// start stays short: damage deeper in it is told (Corrupt) by the first statement that meets
+    /// it.
     /// Errors, each saying what to do: Corrupt (damaged, not ours, or of a newer Gatehouse: never
     /// touched), Denied (read-only), Unavailable (locked by another program, disk full).
     static Result<StoreFile> prepare(const DataFolder &folder);

@@ -20,7 +20,7 @@ public:
     Result<QList<WhitelistEntry>> list(qint64 clientId);
     /// Returns the new id. Error Conflict where the client has that range, NotFound without client.
     Result<qint64> insert(qint64 clientId, const WhitelistEntry &entry);
-    /// Note and expiry of the entry with this id.
+    /// Note and expiry of the entry with this id and range. Error NotFound where there is none.
     Result<void> update(const WhitelistEntry &entry);
     /// Error NotFound where the client has no such range.
     Result<void> remove(qint64 clientId, const Cidr &range);

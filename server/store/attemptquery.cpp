@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/attemptquery.h"
+
+#include "store/attemptrow.h"
+#include "store/connection.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Store {
+
+namespace {
+
+constexpr qint64 blockSize = 4096; // as in the indexes of schema.cpp
+
+// How many blocks one statement visits: few while rows are found at once, more the rarer they are,
+// never so many that sorting what they hold takes long.
+constexpr qint64 fewestBlocks = 1;
+constexpr qint64 mostBlocks = 256;
+constexpr qint64 growth = 4;
+
+// Where a text is looked for, rows are read in pages at least this large.
+constexpr int textPage = 1000;
+
+} // namespace
+
+QString AttemptQuery::Sql::add(const QVariant &value)
+{
+    values.append(value);
+    return u":%1"_s.arg(values.size());
+}
+
+Result<QList<LoginAttempt>> AttemptQuery::run(Ids ids, int limit) const
+{
+    QList<LoginAttempt> found;
+    const auto narrow = narrowed(ids);
+    if (!narrow)
+        return narrow.error();
+    ids = *narrow;
+    const bool hasText = !m_filter.text.isEmpty();
+    qint64 blocks = fewestBlocks;
+    while (found.size() < limit && !ids.isEmpty()) {
+        const Ids part = goesByBlock() ? window(ids, blocks) : ids;
+        const int wanted = int(limit - found.size());
+        const int asked = hasText ? std::max(wanted, textPage) : wanted;
+        const auto rows = page(part, asked);
+        if (!rows)
+            return rows.error();
+        for (const LoginAttempt &attempt : *rows) {
+            if (found.size() < limit && (!hasText || m_filter.matches(attempt)))
+                found.append(attempt);
+        }
+        const bool partDone = rows->size() < asked;
+        ids = beyond(ids, partDone ? (isNewestFirst() ? part.first : part.last) : rows->last().id);
+        blocks = std::min(blocks * growth, mostBlocks);
+    }
+    return found;
+}
+
+// Down to ids that exist, so that blocks can be counted, and to the times asked for.
+Result<AttemptQuery::Ids> AttemptQuery::narrowed(Ids ids) const
+{
+    const bool hasTime = m_filter.since || m_filter.until;
+    if (!hasTime && !goesByBlock())
+        return ids;
+    for (const bool lowest : {true, false}) {
+        const auto bound = Statement(m_connection, lowest ? u"SELECT min(id) FROM attempts"_s
+                                                          : u"SELECT max(id) FROM attempts"_s)
+                               .single();
+        if (!bound)
+            return bound.error();
+        (lowest ? ids.first : ids.last) =
+            lowest ? std::max(ids.first, *bound) : std::min(ids.last, *bound);
+    }
+    return hasTime ? narrowedByTime(ids) : ids;
+}
+
+// A minute of the roll-up knows its lowest and highest id, so this holds even where the clock was
+// set back.
+Result<AttemptQuery::Ids> AttemptQuery::narrowedByTime(Ids ids) const
+{
+    const Timestamp since = m_filter.since.value_or(Timestamp::min());
+    const Timestamp until = m_filter.until.value_or(Timestamp::max());
+    const auto sinceMinute = std::chrono::floor<std::chrono::minutes>(since);
+    Statement select(m_connection, u"SELECT min(first_id), max(last_id) FROM attempts_per_minute "
+                                   "WHERE minute >= :1 AND minute < :2"_s);
+    auto rows = select.query(m_filter.since ? Timestamp(sinceMinute) : since, until);
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return rows->noRow();
+    if (rows->isNull(0))
+        return Ids{1, 0};
+    return Ids{std::max(ids.first, rows->integer(0)), std::min(ids.last, rows->integer(1))};
+}
+
+AttemptQuery::Ids AttemptQuery::window(const Ids &ids, qint64 blocks) const
+{
+    if (isNewestFirst()) {
+        const qint64 lowestBlock = ids.last / blockSize - (blocks - 1);
+        return {std::max(ids.first, lowestBlock * blockSize), ids.last};
+    }
+    const qint64 highestBlock = ids.first / blockSize + (blocks - 1);
+    return {ids.first, std::min(ids.last, (highestBlock + 1) * blockSize - 1)};
+}
+
+AttemptQuery::Ids AttemptQuery::beyond(const Ids &ids, qint64 lastSeen) const
+{
+    return isNewestFirst() ? Ids{ids.first, lastSeen - 1} : Ids{lastSeen + 1, ids.last};
+}
+
+Result<QList<LoginAttempt>> AttemptQuery::page(const Ids &ids, int limit) const
+{
+    const Sql sql = statement(ids, limit);
+    Statement select(m_connection, sql.text);
+    auto rows = select.queryList(sql.values);
+    if (!rows)
+        return rows.error();
+    QList<LoginAttempt> attempts;
+    while (rows->next())
+        attempts.append(AttemptRow::read(*rows));
+    if (const auto end = rows->end(); !end)
+        return end.error();
+    return attempts;
+}
+
+bool AttemptQuery::goesByOutcome() const
+{
+    return !m_filter.outcomes.isEmpty() && !m_filter.outcomes.contains(int(Outcome::Success));
+}
+
+QString AttemptQuery::orderBy() const
+{
+    return isNewestFirst() ? u"ORDER BY id DESC"_s : u"ORDER BY id"_s;
+}
+
+AttemptQuery::Sql AttemptQuery::statement(Ids ids, int limit) const
+{
+    Sql sql;
+    const QString select = u"SELECT id, %1 FROM attempts WHERE "_s.arg(AttemptRow::columns());
+    if (goesByBlock())
+        sql.text = select + u"id IN (%1) "_s.arg(byBlock(sql, ids, limit)) + orderBy();
+    else if (goesByOutcome())
+        sql.text = select + u"id IN (%1) "_s.arg(byOutcome(sql, ids, limit)) + orderBy() +
+                   " LIMIT "_L1 + sql.add(bound(limit));
+    else
+        sql.text = select + byId(sql, ids, limit);
+    return sql;
+}
+
+// The parts of the filter, each after an AND. `unindexed` is put before the columns that must not
+// lure the planner to another index than the one meant.
+QString AttemptQuery::conditions(Sql &sql, const QString &unindexed) const
+{
+    QString text;
+    if (m_filter.clientId)
+        text += " AND client_id = "_L1 + sql.add(bound(*m_filter.clientId));
+    if (m_filter.network) {
+        const auto &network = *m_filter.network;
+        const QByteArray first = network.first().toBytes();
+        text += u" AND address BETWEEN %1 AND %2 AND length(address) = %3"_s.arg(
+            sql.add(bound(first)), sql.add(bound(network.last().toBytes())),
+            sql.add(bound(int(first.size()))));
+    }
+    if (!m_filter.outcomes.isEmpty()) {
+        QStringList outcomes;
+        for (const int outcome : m_filter.outcomes)
+            outcomes += sql.add(bound(outcome));
+        text += u" AND %1outcome IN (%2)"_s.arg(unindexed, outcomes.join(u','));
+    }
+    if (m_filter.since)
+        text += " AND time >= "_L1 + sql.add(bound(*m_filter.since));
+    if (m_filter.until)
+        text += " AND time < "_L1 + sql.add(bound(*m_filter.until));
+    return text;
+}
+
+QString AttemptQuery::byBlock(Sql &sql, const Ids &ids, int limit) const
+{
+    const QString low = sql.add(bound(ids.first / blockSize));
+    const QString high = sql.add(bound(ids.last / blockSize));
+    const QString first = sql.add(bound(ids.first));
+    const QString last = sql.add(bound(ids.last));
+    const QString where = conditions(sql, {});
+    return u"WITH RECURSIVE block (number) AS "
+           "(SELECT %1 UNION ALL SELECT number + 1 FROM block WHERE number < %2) "
+           "SELECT id FROM block CROSS JOIN attempts "
+           "WHERE id / 4096 = block.number AND +id BETWEEN %3 AND %4%5 %6 LIMIT %7"_s.arg(
+               low, high, first, last, where, orderBy(), sql.add(bound(limit)));
+}
+
+// One ordered walk for each outcome, and the best of all of them.
+QString AttemptQuery::byOutcome(Sql &sql, const Ids &ids, int limit) const
+{
+    QStringList walks;
+    AttemptFilter rest = m_filter;
+    for (const int outcome : m_filter.outcomes) {
+        rest.outcomes = {};
+        const QString where =
+            u"outcome = %1 AND outcome <> 0 AND id BETWEEN %2 AND %3"_s.arg(
+                sql.add(bound(outcome)), sql.add(bound(ids.first)), sql.add(bound(ids.last))) +
+            AttemptQuery(m_connection, rest, m_order).conditions(sql, {});
+        walks += u"SELECT id FROM (SELECT id FROM attempts WHERE %1 %2 LIMIT %3)"_s.arg(
+            where, orderBy(), sql.add(bound(limit)));
+    }
+    return walks.join(" UNION ALL "_L1);
+}
+
+QString AttemptQuery::byId(Sql &sql, const Ids &ids, int limit) const
+{
+    const QString range =
+        u"id BETWEEN %1 AND %2"_s.arg(sql.add(bound(ids.first)), sql.add(bound(ids.last)));
+    const QString where = conditions(sql, u"+"_s);
+    return u"%1%2 %3 LIMIT %4"_s.arg(range, where, orderBy(), sql.add(bound(limit)));
+}
+
+} // namespace Gatehouse::Store

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+namespace Gatehouse::Store {
+
+/// What can be said of a database file by reading its first hundred bytes
+/// (https://sqlite.org/fileformat2.html#the_database_header) and its length, without SQLite, which
+/// would leave traces: a file that is refused must stay as it is.
+struct FileHeader
+{
+    bool empty = false; ///< no byte was ever written
+    int applicationId = 0;
+    int version = 0;
+    bool hasLog = false; ///< a write-ahead log lies beside it, which may know better
+    qint64 size = 0;
+
+    /// Error Corrupt: not a SQLite file, cut short, or emptied while a log still lies beside it.
+    static Result<FileHeader> read(const QString &path);
+};
+
+} // namespace Gatehouse::Store
