@@ -28,6 +28,7 @@ QByteArrayView statusLine(int status)
     case 417: return "HTTP/1.1 417 Expectation Failed\r\n";
     case 429: return "HTTP/1.1 429 Too Many Requests\r\n";
     case 431: return "HTTP/1.1 431 Request Header Fields Too Large\r\n";
+    case 500: return "HTTP/1.1 500 Internal Server Error\r\n";
     case 501: return "HTTP/1.1 501 Not Implemented\r\n";
     case 503: return "HTTP/1.1 503 Service Unavailable\r\n";
     default: return {};

@@ -17,6 +17,7 @@ Deadline::~Deadline()
 
 Deadlines::Deadlines(std::chrono::milliseconds coarseness, QObject *parent)
     : QObject(parent)
+    , m_timer(this)
 {
     m_timer.setTimerType(Qt::CoarseTimer);
     m_timer.setInterval(coarseness);

@@ -30,6 +30,11 @@ ServerController::~ServerController()
     }
 }
 
+int ServerController::connections() const
+{
+    return m_census->total();
+}
+
 void ServerController::start(const Endpoint &endpoint)
 {
     if (m_opening && m_wanted == endpoint)

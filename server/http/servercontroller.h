@@ -42,6 +42,9 @@ public:
     /// unknown.
     quint16 suggestedPort() const { return m_suggestedPort; }
 
+    /// How many connections are open now.
+    int connections() const;
+
     /// Starts, or moves to another endpoint when running: the new one is opened before the old one
     /// is closed, and if it cannot be opened the server goes on as it was and failed() is emitted.
     /// A move leaves the state Running and emits stateChanged() when the new endpoint is in use.

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/listener.h"
+#include "http/servercontroller.h"
+#include "rawclient.h"
+#include "testserver.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <thread>
+
+using namespace Gatehouse;
+using namespace Gatehouse::Http;
+using namespace Gatehouse::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = ServerController::State;
+
+namespace {
+
+Endpoint at(QStringView address, quint16 port)
+{
+    return {IpAddress::parse(address).value(), port};
+}
+
+HandlerFactory factoryThatFails()
+{
+    HandlerFactory factory;
+    factory.make = [](const std::function<void()> &) -> Result<std::unique_ptr<RequestHandler>> {
+        return Error{Error::Kind::Unavailable, u"The store is locked."_s};
+    };
+    return factory;
+}
+
+bool answers(quint16 port)
+{
+    RawClient client(port);
+    return client.isConnected() && client.send(TestServer::goodRequest()) &&
+           statusOf(client.readAnswer()) == 200;
+}
+
+} // namespace
+
+class TestServerController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsOnAFreePort();
+    void servesIpv6();
+    void servesBothFamiliesOnAllAddresses();
+    void failsOnATakenPortAndNamesAFreeOne();
+    void failsWhenAHandlerCannotBeMade();
+    void startsAfterAFailure();
+    void returnsAtOnceWhileAHandlerIsBeingMade();
+    void movesToAnotherEndpoint();
+    void finishesRequestsOfTheOldEndpointAfterAMove();
+    void movesFromOneAddressToAllOnTheSamePort();
+    void goesOnWhenAMoveFails();
+    void goesOnWhenTheHandlersOfAMoveFail();
+    void staysWhenStartedWhereItIs();
+    void obeysTheLastOfManyStarts();
+    void stopsAndStartsAgainAtOnce();
+    void letsRequestsUnderWayFinishOnStop();
+    void breaksOffAfterTheDrainTime();
+    void closesIdleConnectionsOnStop();
+    void waitsForRequestsUnderWayWhenDestroyed();
+    void survivesDestructionUnderLoad();
+    void survivesDestructionWhileStarting();
+};
+
+void TestServerController::startsOnAFreePort()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    ServerController controller(script.factory(), {}, 2);
+    QSignalSpy states(&controller, &ServerController::stateChanged);
+    QCOMPARE(controller.state(), State::Stopped);
+    controller.start(at(u"127.0.0.1", 0));
+    QCOMPARE(controller.state(), State::Starting);
+    QTRY_COMPARE(controller.state(), State::Running);
+    QCOMPARE(states.count(), 2);
+    QVERIFY(controller.endpoint().port != 0);
+    QVERIFY(answers(controller.endpoint().port));
+    QCOMPARE(script.seen().handlers, 2);
+    controller.stop();
+    QTRY_COMPARE(controller.state(), State::Stopped);
+    QCOMPARE(script.seen().handlers, 0);
+    QVERIFY(!RawClient(controller.endpoint().port).isConnected());
+}
+
+void TestServerController::servesIpv6()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    ServerController controller(script.factory(), {}, 1);
+    controller.start(at(u"::1", 0));
+    QTRY_COMPARE(controller.state(), State::Running);
+    RawClient client = RawClient::viaIpv6(controller.endpoint().port);
+    client.send(TestServer::goodRequest());
+    QCOMPARE(statusOf(client.readAnswer()), 200);
+    QCOMPARE(script.seen().handled[0].peer, IpAddress::parse(u"::1").value());
+}
+
+void TestServerController::servesBothFamiliesOnAllAddresses()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    ServerController controller(script.factory(), {}, 1);
+    controller.start(at(u"::", 0));
+    QTRY_COMPARE(controller.state(), State::Running);
+    QVERIFY(answers(controller.endpoint().port));
+    QCOMPARE(script.seen().handled[0].peer, IpAddress::fromV4(0x7f000001)); // folded
+    RawClient client = RawClient::viaIpv6(controller.endpoint().port);
+    client.send(TestServer::goodRequest());
+    QCOMPARE(statusOf(client.readAnswer()), 200);
+}
+
+void TestServerController::failsOnATakenPortAndNamesAFreeOne()
+{
+    TestServer other;
+    QVERIFY(other.start());
+    Script script(Script::Manner::AtEndOfTurn, {});
+    ServerController controller(script.factory(), {}, 1);
+    QSignalSpy failures(&controller, &ServerController::failed);
+    controller.start(at(u"127.0.0.1", other.port()));
+    QCOMPARE(controller.state(), State::Failed);
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(controller.error().kind, Error::Kind::Conflict);
+    QCOMPARE(controller.endpoint().port, other.port());
+    const quint16 free = controller.suggestedPort();
+    QVERIFY(free > other.port());
+    QVERIFY(controller.error().message.contains(QString::number(free)));
+    controller.start(at(u"127.0.0.1", free));
+    QTRY_COMPARE(controller.state(), State::Running);
+    QCOMPARE(controller.suggestedPort(), 0);
+    QVERIFY(controller.error().message.isEmpty());
+}
+
+void TestServerController::failsWhenAHandlerCannotBeMade()
+{
+    ServerController controller(factoryThatFails(), {}, 3);
+    QSignalSpy failures(&controller, &ServerController::failed);
+    controller.start(at(u"127.0.0.1", 0));
+    QTRY_COMPARE(controller.state(), State::Failed);
+    QCOMPARE(controller.error().message, u"The store is locked."_s);
+    QTest::qWait(50);
+    QCOMPARE(failures.count(), 1); // not one for each worker
+}
+
+void TestServerController::startsAfterAFailure()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    HandlerFactory factory = script.factory();
+    auto fail = std::make_shared<std::atomic<bool>>(true);
+    factory.make = [fail, make = factory.make](std::function<void()> requestTurnEnd) {
+        return *fail ? factoryThatFails().make(requestTurnEnd) : make(requestTurnEnd);
+    };
+    ServerController controller(factory, {}, 2);
+    const Endpoint wanted = at(u"127.0.0.1", Listener::freePortAfter(at(u"127.0.0.1", 20'000)));
+    controller.start(wanted);
+    QTRY_COMPARE(controller.state(), State::Failed);
+    *fail = false;
+    controller.start(wanted);
+    QTRY_COMPARE(controller.state(), State::Running);
+    QVERIFY(answers(wanted.port));
+}
+
+void TestServerController::returnsAtOnceWhileAHandlerIsBeingMade()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    HandlerFactory factory = script.factory();
+    QSemaphore goOn;
+    factory.make = [&goOn, make = factory.make](std::function<void()> requestTurnEnd) {
+        goOn.acquire();
+        return make(requestTurnEnd);
+    };
+    ServerController controller(factory, {}, 1);
+    controller.start(at(u"127.0.0.1", 0));
+    QCOMPARE(controller.state(), State::Starting);
+    controller.stop();
+    QCOMPARE(controller.state(), State::Stopping);
+    goOn.release();
+    QTRY_COMPARE(controller.state(), State::Stopped);
+}
+
+void TestServerController::movesToAnotherEndpoint()
+{
+    TestServer server({}, Script::Manner::AtEndOfTurn, 2);
+    QVERIFY(server.start());
+    const quint16 before = server.port();
+    QSignalSpy states(&server.controller(), &ServerController::stateChanged);
+    server.controller().start(at(u"127.0.0.1", 0));
+    QCOMPARE(server.controller().state(), State::Running);
+    QTRY_COMPARE(states.count(), 1);
+    QCOMPARE(server.controller().state(), State::Running);
+    QVERIFY(server.port() != before);
+    QVERIFY(answers(server.port()));
+    QVERIFY(!RawClient(before).isConnected());
+    QTRY_COMPARE(server.script().seen().handlers, 2);
+}
+
+void TestServerController::finishesRequestsOfTheOldEndpointAfterAMove()
+{
+    TestServer server({}, Script::Manner::Hold);
+    QVERIFY(server.start());
+    RawClient client(server.port());
+    client.send(TestServer::goodRequest());
+    QTRY_COMPARE(server.script().seen().handled.size(), 1);
+    QSignalSpy states(&server.controller(), &ServerController::stateChanged);
+    server.controller().start(at(u"127.0.0.1", 0));
+    QTRY_COMPARE(states.count(), 1);
+    QVERIFY(client.isQuiet(50ms));
+    server.script().release();
+    const QByteArray answer = client.readToEnd();
+    QCOMPARE(statusOf(answer), 200);
+    QCOMPARE(headerOf(answer, "Connection"), "close");
+}
+
+void TestServerController::movesFromOneAddressToAllOnTheSamePort()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    const quint16 port = server.port();
+    for (const QStringView address : {u"0.0.0.0", u"127.0.0.1", u"::", u"127.0.0.1"}) {
+        QSignalSpy states(&server.controller(), &ServerController::stateChanged);
+        server.controller().start(at(address, port));
+        QTRY_COMPARE(states.count(), 1);
+        QCOMPARE(server.controller().state(), State::Running);
+        QCOMPARE(server.controller().endpoint(), at(address, port));
+        QVERIFY(answers(port));
+    }
+}
+
+void TestServerController::goesOnWhenAMoveFails()
+{
+    TestServer other;
+    QVERIFY(other.start());
+    TestServer server;
+    QVERIFY(server.start());
+    const Endpoint before = server.controller().endpoint();
+    RawClient kept(server.port());
+    QSignalSpy failures(&server.controller(), &ServerController::failed);
+    server.controller().start(at(u"127.0.0.1", other.port()));
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(server.controller().state(), State::Running);
+    QCOMPARE(server.controller().endpoint(), before);
+    QVERIFY(server.controller().suggestedPort() != 0);
+    kept.send(TestServer::goodRequest());
+    QCOMPARE(statusOf(kept.readAnswer()), 200);
+    QVERIFY(server.isAlive());
+}
+
+void TestServerController::goesOnWhenTheHandlersOfAMoveFail()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    HandlerFactory factory = script.factory();
+    auto fail = std::make_shared<std::atomic<bool>>(false);
+    factory.make = [fail, make = factory.make](std::function<void()> requestTurnEnd) {
+        return *fail ? factoryThatFails().make(requestTurnEnd) : make(requestTurnEnd);
+    };
+    ServerController controller(factory, {}, 1);
+    controller.start(at(u"127.0.0.1", 0));
+    QTRY_COMPARE(controller.state(), State::Running);
+    *fail = true;
+    QSignalSpy failures(&controller, &ServerController::failed);
+    const Endpoint before = controller.endpoint();
+    controller.start(at(u"127.0.0.1", 0));
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(controller.state(), State::Running);
+    QCOMPARE(controller.endpoint(), before);
+    QVERIFY(answers(before.port));
+}
+
+void TestServerController::staysWhenStartedWhereItIs()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    RawClient kept(server.port());
+    QSignalSpy states(&server.controller(), &ServerController::stateChanged);
+    server.controller().start(server.controller().endpoint());
+    QTest::qWait(50);
+    QCOMPARE(states.count(), 0);
+    kept.send(TestServer::goodRequest());
+    QCOMPARE(statusOf(kept.readAnswer()), 200);
+}
+
+void TestServerController::obeysTheLastOfManyStarts()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    ServerController controller(script.factory(), {}, 2);
+    const quint16 first = Listener::freePortAfter(at(u"127.0.0.1", 21'000));
+    const quint16 second = Listener::freePortAfter(at(u"127.0.0.1", first));
+    for (int i = 0; i < 10; ++i)
+        controller.start(at(u"127.0.0.1", i % 2 ? second : first));
+    QTRY_COMPARE(controller.state(), State::Running);
+    QCOMPARE(controller.endpoint().port, second);
+    QVERIFY(answers(second));
+    QVERIFY(!RawClient(first).isConnected());
+    QTRY_COMPARE(script.seen().handlers, 2);
+}
+
+void TestServerController::stopsAndStartsAgainAtOnce()
+{
+    TestServer server({}, Script::Manner::AtEndOfTurn, 2);
+    QVERIFY(server.start());
+    const Endpoint endpoint = server.controller().endpoint();
+    for (int i = 0; i < 10; ++i) {
+        server.controller().stop();
+        server.controller().start(endpoint);
+        QCOMPARE(server.controller().state(), State::Starting);
+        QTRY_COMPARE(server.controller().state(), State::Running);
+        QVERIFY(server.isAlive());
+    }
+    server.controller().stop();
+    server.controller().stop();
+    QTRY_COMPARE(server.controller().state(), State::Stopped);
+}
+
+void TestServerController::letsRequestsUnderWayFinishOnStop()
+{
+    TestServer server({}, Script::Manner::Hold);
+    QVERIFY(server.start());
+    RawClient answering(server.port());
+    answering.send(TestServer::goodRequest());
+    RawClient arriving(server.port());
+    arriving.send(TestServer::goodRequest().chopped(1));
+    QTRY_COMPARE(server.script().seen().handled.size(), 1);
+    QTRY_COMPARE(server.controller().connections(), 2);
+    QTest::qWait(50); // for the second one's first bytes
+    server.controller().stop();
+    QVERIFY(answering.isQuiet(50ms));
+    QVERIFY(arriving.send(TestServer::goodRequest().last(1)));
+    QTRY_COMPARE(server.script().seen().handled.size(), 2);
+    QCOMPARE(server.controller().state(), State::Stopping);
+    server.script().release();
+    QCOMPARE(statusOf(answering.readToEnd()), 200);
+    QCOMPARE(statusOf(arriving.readToEnd()), 200);
+    answering.close();
+    arriving.close();
+    QTRY_COMPARE(server.controller().state(), State::Stopped);
+}
+
+void TestServerController::breaksOffAfterTheDrainTime()
+{
+    Limits limits;
+    limits.drainTime = 200ms;
+    TestServer server(limits, Script::Manner::Hold);
+    QVERIFY(server.start());
+    RawClient client(server.port());
+    client.send(TestServer::goodRequest());
+    QTRY_COMPARE(server.script().seen().handled.size(), 1);
+    server.controller().stop();
+    QTRY_COMPARE(server.controller().state(), State::Stopped);
+    const QByteArray end = client.readToEnd();
+    QVERIFY2(end.isEmpty() || end == "(reset)", end);
+    QCOMPARE(server.script().seen().handlers, 0);
+    QCOMPARE(server.controller().connections(), 0);
+}
+
+void TestServerController::closesIdleConnectionsOnStop()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    RawClient fresh(server.port());
+    RawClient used(server.port());
+    used.send(TestServer::goodRequest());
+    QCOMPARE(statusOf(used.readAnswer()), 200);
+    QTRY_COMPARE(server.controller().connections(), 2);
+    QElapsedTimer timer;
+    timer.start();
+    server.controller().stop();
+    QTRY_COMPARE(server.controller().state(), State::Stopped);
+    QVERIFY(timer.elapsed() < Limits().drainTime.count() / 2);
+    QCOMPARE(fresh.readToEnd(), "");
+    QCOMPARE(used.readToEnd(), "");
+}
+
+void TestServerController::waitsForRequestsUnderWayWhenDestroyed()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    QSemaphore entered;
+    server.script().setAtEndOfTurn([&entered] {
+        entered.release();
+        QThread::msleep(200);
+    });
+    RawClient client(server.port());
+    client.send(TestServer::goodRequest());
+    QVERIFY(entered.tryAcquire(1, RawClient::patience));
+    std::thread reader([&client] {
+        if (statusOf(client.readToEnd()) != 200)
+            qFatal("the request under way was not answered");
+        client.close();
+    });
+    server.destroy();
+    reader.join();
+    QCOMPARE(server.script().seen().handlers, 0);
+}
+
+void TestServerController::survivesDestructionUnderLoad()
+{
+    for (int round = 0; round < 5; ++round) {
+        Limits limits;
+        limits.drainTime = 50ms;
+        TestServer server(limits, round % 2 ? Script::Manner::Hold : Script::Manner::AtEndOfTurn,
+                          2);
+        QVERIFY(server.start());
+        std::atomic<bool> end = false;
+        std::vector<std::thread> clients;
+        for (int i = 0; i < 4; ++i) {
+            clients.emplace_back([&end, port = server.port()] {
+                while (!end) {
+                    RawClient client(port);
+                    for (int n = 0; n < 5 && client.send(TestServer::goodRequest()) && !end; ++n)
+                        client.readAnswer(20ms);
+                }
+            });
+        }
+        QTest::qWait(60);
+        server.destroy();
+        end = true;
+        for (std::thread &client : clients)
+            client.join();
+        QCOMPARE(server.script().seen().handlers, 0);
+    }
+}
+
+void TestServerController::survivesDestructionWhileStarting()
+{
+    for (int i = 0; i < 20; ++i) {
+        Script script(Script::Manner::AtEndOfTurn, {});
+        {
+            ServerController controller(script.factory(), {}, 4);
+            controller.start(at(u"127.0.0.1", 0));
+            QTest::qWait(i % 4);
+        }
+        QCOMPARE(script.seen().handlers, 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestServerController)
+#include "tst_servercontroller.moc"
