@@ -10,12 +10,35 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Api {
 
+namespace {
+
+// Qt's parser lets them pass; RFC 8259 §7 wants them escaped.
+bool hasBareControlInString(QByteArrayView json)
+{
+    bool inString = false;
+    bool escaped = false;
+    for (const char c : json) {
+        if (inString && uchar(c) < 0x20)
+            return true;
+        if (escaped)
+            escaped = false;
+        else if (c == '"')
+            inString = !inString;
+        else
+            escaped = inString && c == '\\';
+    }
+    return false;
+}
+
+} // namespace
+
 std::variant<LoginBody, BadLoginBody> parseLoginBody(const QByteArray &body)
 {
     using Http::ErrorCode;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
+    if (error.error != QJsonParseError::NoError || !document.isObject() ||
+        hasBareControlInString(body))
         return BadLoginBody{ErrorCode::InvalidBody, {}};
 
     const QJsonObject object = document.object();

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << ""_ba << invalid;
         QTest::newRow("white space") << "  "_ba << invalid;
         QTest::newRow("text") << "username=key&password=secret"_ba << invalid;
-        QTest::newRow("cut off") << R"({"username":"key","password":"sec)"_ba << invalid;
+        QTest::newRow("cut off") << "{\"username\":\"key\",\"password\":\"sec"_ba << invalid;
         QTest::newRow("more behind it")
             << R"({"username":"key","password":"secret"}{})"_ba << invalid;
         QTest::newRow("array") << R"(["key","secret"])"_ba << invalid;
@@ -61,6 +61,10 @@ private Q_SLOTS:
             << invalid;
         QTest::newRow("NUL") << QByteArray("{\"username\":\"k\0\",\"password\":\"secret\"}", 37)
                              << invalid;
+        QTest::newRow("a bare line break in a string")
+            << "{\"username\":\"k\n\",\"password\":\"secret\"}"_ba << invalid;
+        QTest::newRow("and in an unknown member's name")
+            << "{\"a\\\"\tb\":1,\"username\":\"k\",\"password\":\"secret\"}"_ba << invalid;
         QTest::newRow("UTF-16") << QByteArray("{\0\"\0u\0\"\0:\0\"\0a\0\"\0}\0", 18) << invalid;
         QTest::newRow("too deep") << R"({"x":)"_ba + QByteArray(8000, '[') << invalid;
         QTest::newRow("number") << R"({"username":42,"password":"secret"})"_ba

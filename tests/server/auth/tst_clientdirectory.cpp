@@ -42,7 +42,7 @@ private Q_SLOTS:
         VERIFY_OK(entry);
         QVERIFY(*entry);
         QCOMPARE((*entry)->clientId, client.id);
-        QCOMPARE((*entry)->status, ClientStatus::Active);
+        QCOMPARE(toString((*entry)->status), u"Active"_s);
         QCOMPARE((*entry)->secrets.size(), 1);
         QCOMPARE((*entry)->whitelist.entries().size(), 2);
     }
@@ -94,8 +94,8 @@ private Q_SLOTS:
         directory.setRevision(revision());
         const auto after = directory.find(client.apiKey.text());
         VERIFY_OK(after);
-        QCOMPARE((*after)->status, ClientStatus::Disabled);
-        QCOMPARE((*before)->status, ClientStatus::Active); // whoever held it still may
+        QCOMPARE(toString((*after)->status), u"Disabled"_s);
+        QCOMPARE(toString((*before)->status), u"Active"_s); // whoever held it still may
 
         VERIFY_OK(Store::ClientStore(*other).remove(client.id));
         directory.setRevision(revision());
