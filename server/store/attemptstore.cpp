@@ -134,7 +134,7 @@ Result<QList<LoginAttempt>> AttemptStore::after(qint64 afterId, const AttemptFil
                                                 int limit)
 {
     return AttemptQuery(m_database.connection(), filter, AttemptQuery::Order::OldestFirst)
-        .run({afterId + 1, std::numeric_limits<qint64>::max()}, limit);
+        .run({afterId + 1, std::numeric_limits<qint64>::max() - 1}, limit);
 }
 
 Result<qint64> AttemptStore::newestId()
