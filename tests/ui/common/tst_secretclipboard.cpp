@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/clipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Gatehouse::Ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSecretClipboard final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void forgetsTheSecretInTime();
+    void leavesWhatSomeoneElseCopied();
+    void theLastSecretCounts();
+    void asksManagersNotToKeepIt();
+
+private:
+    static QString held() { return QGuiApplication::clipboard()->text(); }
+};
+
+void TestSecretClipboard::forgetsTheSecretInTime()
+{
+    QCOMPARE(SecretClipboard::defaultKeep, 60s);
+    SecretClipboard clipboard;
+    clipboard.setKeep(50ms);
+    clipboard.copy(u"sk_secret"_s);
+    QCOMPARE(held(), u"sk_secret"_s);
+    QTRY_COMPARE(held(), QString());
+}
+
+void TestSecretClipboard::leavesWhatSomeoneElseCopied()
+{
+    SecretClipboard clipboard;
+    clipboard.setKeep(20ms);
+    clipboard.copy(u"sk_secret"_s);
+    copyPlainText(u"a shopping list"_s);
+    QTest::qWait(120); // nothing to wait for: the promise is that nothing happens
+    QCOMPARE(held(), u"a shopping list"_s);
+}
+
+void TestSecretClipboard::theLastSecretCounts()
+{
+    SecretClipboard clipboard;
+    clipboard.setKeep(60ms);
+    clipboard.copy(u"sk_first"_s);
+    clipboard.copy(u"sk_second"_s);
+    QCOMPARE(held(), u"sk_second"_s);
+    QTRY_COMPARE(held(), QString());
+}
+
+void TestSecretClipboard::asksManagersNotToKeepIt()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(u"sk_secret"_s);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+}
+
+QTEST_MAIN(TestSecretClipboard)
+#include "tst_secretclipboard.moc"

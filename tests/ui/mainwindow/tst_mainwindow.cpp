@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/banner.h"
+#include "common/theme.h"
+#include "mainwindow/mainwindow.h"
+#include "ui/support/console.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Gatehouse;
+using namespace Gatehouse::Ui;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void showsTheServersState_data();
+    void showsTheServersState();
+    void startsAndStopsTheServer();
+    void copiesTheBaseUrl();
+    void aTakenPortOffersAFreeOne();
+    void anUnreadableStoreRaisesABanner();
+    void keysMoveBetweenPages();
+    void keysReachThePages();
+    void everyControlHasAName();
+    void fitsASmallScreen();
+    void remembersThePage();
+    void closesWhileTheStoreIsAsked();
+
+private:
+    struct Fixture
+    {
+        Fixture() { open(); }
+        void open()
+        {
+            window =
+                std::make_unique<MainWindow>(console.service(), console.feed(), console.server());
+            window->show();
+            QApplication::setActiveWindow(window.get());
+        }
+        template <typename T>
+        T *find(const QString &name)
+        {
+            return Test::widget<T>(window.get(), name);
+        }
+        QWidget *clients() { return find<QWidget>(u"clientsPage"_s); }
+        QWidget *attempts() { return find<QWidget>(u"attemptsPage"_s); }
+
+        Test::Console console;
+        std::unique_ptr<MainWindow> window;
+    };
+    static QStringList nameless(QWidget *root);
+};
+
+void TestMainWindow::initTestCase()
+{
+    Theme::install(*qApp, Theme::Scheme::Light);
+}
+
+void TestMainWindow::showsTheServersState_data()
+{
+    QTest::addColumn<ServerHandle::State>("state");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("enabled");
+    using State = ServerHandle::State;
+    QTest::newRow("stopped") << State::Stopped << u"Server stopped"_s << u"Start"_s << true;
+    QTest::newRow("starting") << State::Starting << u"Server starting"_s << u"Start"_s << false;
+    QTest::newRow("running") << State::Running << u"Server running"_s << u"Stop"_s << true;
+    QTest::newRow("stopping") << State::Stopping << u"Server stopping"_s << u"Start"_s << false;
+    QTest::newRow("failed") << State::Failed << u"Server not running"_s << u"Start"_s << true;
+}
+
+void TestMainWindow::showsTheServersState()
+{
+    QFETCH(ServerHandle::State, state);
+    Fixture f;
+    f.console.server().turnTo(state);
+    QTEST(f.find<QLabel>(u"serverState"_s)->text(), "text");
+    QTEST(f.find<QPushButton>(u"serverToggle"_s)->text(), "button");
+    QTEST(f.find<QPushButton>(u"serverToggle"_s)->isEnabled(), "enabled");
+    QCOMPARE(f.find<QLabel>(u"serverUrl"_s)->isVisible(), state == ServerHandle::State::Running);
+}
+
+void TestMainWindow::startsAndStopsTheServer()
+{
+    Fixture f;
+    auto *toggle = f.find<QPushButton>(u"serverToggle"_s);
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QCOMPARE(f.console.server().state(), ServerHandle::State::Stopped);
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QCOMPARE(f.console.server().state(), ServerHandle::State::Running);
+    QCOMPARE(f.console.server().starts, 1);
+}
+
+void TestMainWindow::copiesTheBaseUrl()
+{
+    Fixture f;
+    QTest::mouseClick(f.find<QAbstractButton>(u"serverCopy"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), u"http://127.0.0.1:8080"_s);
+}
+
+void TestMainWindow::aTakenPortOffersAFreeOne()
+{
+    Fixture f;
+    f.console.server().fail(u"Port 8080 is taken."_s, 8081);
+    auto *banner = f.find<Banner>(u"banner-server"_s);
+    QVERIFY(banner && banner->isVisible());
+    QCOMPARE(banner->text(), u"Port 8080 is taken."_s);
+    auto *take = f.find<QPushButton>(u"serverTakePort"_s);
+    QCOMPARE(take->text(), u"Use port 8081"_s);
+    QTest::mouseClick(take, Qt::LeftButton);
+    QTRY_VERIFY(!f.find<Banner>(u"banner-server"_s));
+    QCOMPARE(f.find<QLabel>(u"serverUrl"_s)->text(), u"http://127.0.0.1:8081"_s);
+
+    f.console.server().fail(u"The certificate cannot be read."_s, 0);
+    QVERIFY(f.find<Banner>(u"banner-server"_s)->findChild<QPushButton *>(u"serverRetry"_s));
+    QVERIFY(!f.find<Banner>(u"banner-server"_s)->findChild<QPushButton *>(u"serverTakePort"_s));
+}
+
+void TestMainWindow::anUnreadableStoreRaisesABanner()
+{
+    Fixture f;
+    Q_EMIT f.console.feed().failed({Error::Kind::Unavailable, u"The disk is full."_s});
+    QCOMPARE(f.find<Banner>(u"banner-store"_s)->text(), u"The disk is full."_s);
+    Q_EMIT f.console.feed().recovered();
+    QVERIFY(!f.find<Banner>(u"banner-store"_s));
+}
+
+void TestMainWindow::keysMoveBetweenPages()
+{
+    Fixture f;
+    QVERIFY(f.clients()->isVisible());
+    QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(f.attempts()->isVisible());
+    QVERIFY(!f.clients()->isVisible());
+    QTest::keyClick(f.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(f.clients()->isVisible());
+    QTest::mouseClick(f.find<QAbstractButton>(u"nav-attemptsPage"_s), Qt::LeftButton);
+    QTRY_VERIFY(f.attempts()->isVisible());
+}
+
+void TestMainWindow::keysReachThePages()
+{
+    Fixture f;
+    f.console.store().addClient({});
+    QTRY_VERIFY(f.find<QTableView>(u"clientsTable"_s)->isVisible());
+    QTest::keySequence(f.window.get(), QKeySequence::Find);
+    QTRY_VERIFY(f.find<QLineEdit>(u"clientsSearch"_s)->hasFocus());
+    f.window->showPage(1);
+    QTest::keySequence(f.window.get(), QKeySequence::Find);
+    QTRY_VERIFY(f.find<QLineEdit>(u"attemptsSearch"_s)->hasFocus());
+    QTest::keySequence(f.window.get(), QKeySequence::New);
+    QTRY_VERIFY(f.find<QDialog>(u"newClientDialog"_s));
+    QVERIFY(f.clients()->isVisible());
+    QTest::keyClick(f.find<QDialog>(u"newClientDialog"_s), Qt::Key_Escape);
+}
+
+QStringList TestMainWindow::nameless(QWidget *root)
+{
+    QStringList found;
+    const QList<QWidget *> all = root->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (qobject_cast<QLineEdit *>(widget->parentWidget()))
+            continue; // Qt's own button inside a field
+        const bool isControl =
+            qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+            qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget) ||
+            (qobject_cast<QAbstractScrollArea *>(widget) && widget->focusPolicy() != Qt::NoFocus &&
+             !widget->inherits("QHeaderView") && !widget->inherits("QComboBoxListView"));
+        const bool ofQt = QString::fromLatin1(widget->metaObject()->className())
+                              .startsWith(u"QTableCornerButton"_s);
+        if (isControl && !ofQt && widget->accessibleName().isEmpty())
+            found.append(u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                        widget->objectName()));
+    }
+    return found;
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    Fixture f;
+    QTRY_VERIFY(f.find<QLineEdit>(u"newClientName"_s)->isVisible());
+    QCOMPARE(nameless(f.window.get()), QStringList()); // first run
+    f.console.store().addClient({.name = u"One"_s, .ranges = {u"10.0.0.0/8"_s}});
+    f.console.recordSamples(1, 3);
+    f.console.server().fail(u"Port 8080 is taken."_s, 8081);
+    QTRY_VERIFY(f.find<QTableView>(u"clientsTable"_s)->isVisible());
+    f.find<QTableView>(u"clientsTable"_s)->selectRow(0);
+    QTRY_COMPARE(f.find<QLabel>(u"detailName"_s)->text(), u"One"_s);
+    QCOMPARE(nameless(f.window.get()), QStringList());
+
+    for (const auto &[opener, dialogName] : {std::pair(u"clientsNew"_s, u"newClientDialog"_s),
+                                             std::pair(u"generalDelete"_s, u"deleteDialog"_s),
+                                             std::pair(u"secretsRotate"_s, u"rotateDialog"_s)}) {
+        f.find<QPushButton>(opener)->click();
+        auto *dialog = f.find<QDialog>(dialogName);
+        QVERIFY2(dialog, qPrintable(dialogName));
+        QCOMPARE(nameless(dialog), QStringList());
+        dialog->reject();
+        QTRY_VERIFY(!f.find<QDialog>(dialogName));
+    }
+    QPushButton unnamed(f.window.get()); // and the walk does see one that has none
+    unnamed.setObjectName(u"unnamed"_s);
+    QCOMPARE(nameless(f.window.get()), QStringList(u"QPushButton unnamed"_s));
+}
+
+void TestMainWindow::fitsASmallScreen()
+{
+    Fixture f;
+    f.console.store().addClient({.name = u"One"_s});
+    QTRY_VERIFY(f.find<QTableView>(u"clientsTable"_s)->isVisible());
+    f.find<QTableView>(u"clientsTable"_s)->selectRow(0);
+    QTRY_VERIFY(f.find<QWidget>(u"clientDetail"_s)->isVisible());
+    QVERIFY(f.window->minimumSizeHint().width() <= 1024);
+    QVERIFY(f.window->minimumSizeHint().height() <= 700);
+    f.window->resize(1024, 700);
+    QCOMPARE(f.window->size(), QSize(1024, 700));
+}
+
+void TestMainWindow::remembersThePage()
+{
+    Fixture f;
+    f.window->showPage(1);
+    f.window->resize(1100, 720);
+    f.window.reset();
+    f.open();
+    QVERIFY(f.attempts()->isVisible());
+    QCOMPARE(f.window->size(), QSize(1100, 720));
+}
+
+void TestMainWindow::closesWhileTheStoreIsAsked()
+{
+    Fixture f;
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(f.window.get(), Qt::Key_F5);
+        f.window.reset(); // answers to what it asked find nobody
+        f.open();
+    }
+    QTest::qWait(100);
+    QVERIFY(f.window->isVisible());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
