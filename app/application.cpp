@@ -61,7 +61,6 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
     m_window = std::make_unique<Ui::MainWindow>(*m_admin, *m_feed, *m_adapter);
-    m_feed->start();
     return {};
 }
 

@@ -84,7 +84,8 @@ QString Environment::defaultDataPath()
 {
     const QString fromEnvironment = qEnvironmentVariable("GATEHOUSE_DATA");
     return fromEnvironment.isEmpty()
-               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     "/gatehouse"_L1
                : fromEnvironment;
 }
 

@@ -43,6 +43,7 @@ void prepareProcess()
     std::setlocale(LC_ALL, "");
     if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8")
         qputenv("LC_ALL", "C.UTF-8");
+    QCoreApplication::setOrganizationName(u"gatehouse"_s); // where the window keeps its place
     QCoreApplication::setApplicationName(u"gatehouse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
 }
@@ -78,31 +79,32 @@ struct Grammar
         root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");
     }
 
-    /// `gatehouse client add`, as far as the command was understood.
+    /// The command, as far as it was understood.
+    const CLI::App &last() const
+    {
+        const CLI::App *at = &root;
+        while (!at->get_subcommands().empty())
+            at = at->get_subcommands().back();
+        return *at;
+    }
+    /// `gatehouse client add`
     QString commandPath() const
     {
-        std::string path = root.get_name();
-        const CLI::App *at = &root;
-        while (!at->get_subcommands().empty()) {
-            at = at->get_subcommands().back();
-            path += ' ' + at->get_name();
-        }
-        return toText(path);
+        QStringList path;
+        for (const CLI::App *at = &last(); at; at = at->get_parent())
+            path.prepend(toText(at->get_name()));
+        return path.join(u' ');
     }
 };
 
 QString explain(const CLI::ParseError &error, const Grammar &grammar)
 {
     QString what = QString::fromStdString(error.what()).simplified();
-    const QStringList unexpected = [&] {
-        QStringList words;
-        for (const std::string &word : grammar.root.remaining(true))
-            words += toText(word);
-        return words;
-    }();
-    if (error.get_name() == "ExtrasError" && !unexpected.isEmpty() &&
-        !unexpected.first().startsWith(u'-') && grammar.root.get_subcommands().empty())
-        what = u"\"%1\" is not a command"_s.arg(unexpected.first());
+    // CLI11 calls a word in a command's place unexpected, or misses the command.
+    const auto unexpected = grammar.root.remaining(true);
+    const bool isWord = !unexpected.empty() && unexpected.front().rfind('-', 0) != 0;
+    if (isWord && !grammar.last().get_subcommands({}).empty())
+        what = u"\"%1\" is not a command"_s.arg(toText(unexpected.front()));
     if (!what.endsWith(u'.'))
         what += u'.';
     return u"%1 See \"%2 --help\"."_s.arg(what, grammar.commandPath());
