@@ -5,6 +5,7 @@
 
 #include "store/attemptrow.h"
 #include "store/connection.h"
+#include "store/dialect.h"
 
 #include <algorithm>
 
@@ -151,30 +152,32 @@ AttemptQuery::Sql AttemptQuery::statement(Ids ids, int limit) const
     return sql;
 }
 
-// The parts of the filter, each after an AND. `unindexed` is put before the columns that must not
-// lure the planner to another index than the one meant.
-QString AttemptQuery::conditions(Sql &sql, const QString &unindexed) const
+// The parts of a filter, each after an AND. A column whose index is not the one meant is kept from
+// luring the planner to it.
+QString AttemptQuery::conditions(Sql &sql, const AttemptFilter &filter) const
 {
     QString text;
-    if (m_filter.clientId)
-        text += " AND client_id = "_L1 + sql.add(bound(*m_filter.clientId));
-    if (m_filter.network) {
-        const auto &network = *m_filter.network;
-        const QByteArray first = network.first().toBytes();
-        text += u" AND address BETWEEN %1 AND %2 AND length(address) = %3"_s.arg(
-            sql.add(bound(first)), sql.add(bound(network.last().toBytes())),
+    if (filter.clientId)
+        text += " AND client_id = "_L1 + sql.add(bound(*filter.clientId));
+    if (filter.network) {
+        const QByteArray first = filter.network->first().toBytes();
+        const QByteArray last = filter.network->last().toBytes();
+        const auto address = filter.clientId ? Dialect::unindexed : ""_L1;
+        text += u" AND %1address BETWEEN %2 AND %3 AND length(address) = %4"_s.arg(
+            address, sql.add(bound(first)), sql.add(bound(last)),
             sql.add(bound(int(first.size()))));
     }
-    if (!m_filter.outcomes.isEmpty()) {
+    if (!filter.outcomes.isEmpty()) {
+        const auto outcome = goesByBlock() ? ""_L1 : Dialect::unindexed;
         QStringList outcomes;
-        for (const int outcome : m_filter.outcomes)
-            outcomes += sql.add(bound(outcome));
-        text += u" AND %1outcome IN (%2)"_s.arg(unindexed, outcomes.join(u','));
+        for (const int number : filter.outcomes)
+            outcomes += sql.add(bound(number));
+        text += u" AND %1outcome IN (%2)"_s.arg(outcome, outcomes.join(u','));
     }
-    if (m_filter.since)
-        text += " AND time >= "_L1 + sql.add(bound(*m_filter.since));
-    if (m_filter.until)
-        text += " AND time < "_L1 + sql.add(bound(*m_filter.until));
+    if (filter.since)
+        text += " AND time >= "_L1 + sql.add(bound(*filter.since));
+    if (filter.until)
+        text += " AND time < "_L1 + sql.add(bound(*filter.until));
     return text;
 }
 
@@ -184,12 +187,12 @@ QString AttemptQuery::byBlock(Sql &sql, const Ids &ids, int limit) const
     const QString high = sql.add(bound(ids.last / blockSize));
     const QString first = sql.add(bound(ids.first));
     const QString last = sql.add(bound(ids.last));
-    const QString where = conditions(sql, {});
+    const QString where = conditions(sql, m_filter);
     return u"WITH RECURSIVE block (number) AS "
            "(SELECT %1 UNION ALL SELECT number + 1 FROM block WHERE number < %2) "
            "SELECT id FROM block CROSS JOIN attempts "
-           "WHERE id / 4096 = block.number AND +id BETWEEN %3 AND %4%5 %6 LIMIT %7"_s.arg(
-               low, high, first, last, where, orderBy(), sql.add(bound(limit)));
+           "WHERE id / 4096 = block.number AND %8id BETWEEN %3 AND %4%5 %6 LIMIT %7"_s.arg(
+               low, high, first, last, where, orderBy(), sql.add(bound(limit)), Dialect::unindexed);
 }
 
 // One ordered walk for each outcome, and the best of all of them.
@@ -197,12 +200,12 @@ QString AttemptQuery::byOutcome(Sql &sql, const Ids &ids, int limit) const
 {
     QStringList walks;
     AttemptFilter rest = m_filter;
+    rest.outcomes.clear();
     for (const int outcome : m_filter.outcomes) {
-        rest.outcomes = {};
         const QString where =
             u"outcome = %1 AND outcome <> 0 AND id BETWEEN %2 AND %3"_s.arg(
                 sql.add(bound(outcome)), sql.add(bound(ids.first)), sql.add(bound(ids.last))) +
-            AttemptQuery(m_connection, rest, m_order).conditions(sql, {});
+            conditions(sql, rest);
         walks += u"SELECT id FROM (SELECT id FROM attempts WHERE %1 %2 LIMIT %3)"_s.arg(
             where, orderBy(), sql.add(bound(limit)));
     }
@@ -213,7 +216,7 @@ QString AttemptQuery::byId(Sql &sql, const Ids &ids, int limit) const
 {
     const QString range =
         u"id BETWEEN %1 AND %2"_s.arg(sql.add(bound(ids.first)), sql.add(bound(ids.last)));
-    const QString where = conditions(sql, u"+"_s);
+    const QString where = conditions(sql, m_filter);
     return u"%1%2 %3 LIMIT %4"_s.arg(range, where, orderBy(), sql.add(bound(limit)));
 }
 

@@ -52,7 +52,7 @@ private:
     Ids beyond(const Ids &ids, qint64 lastSeen) const;
     Result<QList<LoginAttempt>> page(const Ids &ids, int limit) const;
 
-    QString conditions(Sql &sql, const QString &unindexed) const;
+    QString conditions(Sql &sql, const AttemptFilter &filter) const;
     QString byBlock(Sql &sql, const Ids &ids, int limit) const;
     QString byOutcome(Sql &sql, const Ids &ids, int limit) const;
     QString byId(Sql &sql, const Ids &ids, int limit) const;

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 /// time for a turn of 64 attempts.
 inline constexpr auto insertMany = "INSERT OR FAIL INTO"_L1;
 
+/// Before a column in a condition: the planner leaves this column's indexes alone.
+inline constexpr auto unindexed = "+"_L1;
+
 /// LIKE that ignores the case of ASCII letters.
 inline constexpr auto likeIgnoringCase = "LIKE"_L1;
 

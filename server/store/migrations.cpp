@@ -107,6 +107,17 @@ Result<void> apply(const Connection &connection)
     return done;
 }
 
+namespace {
+
+Error partIsDamaged(const Connection &connection, const QString &part)
+{
+    return corrupt(u"The store %1 is damaged: its part “%2” is missing or was altered. Stop "
+                   "Gatehouse, keep a copy of the folder and restore a backup."_s.arg(
+                       connection.path(), part));
+}
+
+} // namespace
+
 Result<void> checkSchema(const Connection &connection)
 {
     const auto fresh = Connection::open(connection.path(), Connection::Mode::Memory, {});
@@ -122,11 +133,12 @@ Result<void> checkSchema(const Connection &connection)
         return found.error();
     for (auto it = expected->cbegin(); it != expected->cend(); ++it) {
         if (found->value(it.key()) != it.value())
-            return corrupt(u"The store %1 is damaged: its part “%2” is missing or was altered. "
-                           "Stop Gatehouse, keep a copy of the folder and restore a backup."_s.arg(
-                               connection.path(), it.key()));
+            return partIsDamaged(connection, it.key());
     }
-    return {};
+    const auto revision = connection.value(u"SELECT value FROM revision WHERE id = 1"_s);
+    if (!revision)
+        return revision.error();
+    return revision->isValid() ? Result<void>() : partIsDamaged(connection, u"revision"_s);
 }
 
 } // namespace Gatehouse::Store::Migrations

@@ -28,6 +28,7 @@ enum Primary {
     NotADatabase = 26,
 };
 enum Extended {
+    SharedMemorySize = 10 | 19 << 8,
     ReadOnlyMoved = 8 | 4 << 8,
     ForeignKey = 19 | 3 << 8,
     PrimaryKey = 19 | 6 << 8,
@@ -82,7 +83,8 @@ Error sqlError(const QSqlError &error, const QString &path)
     const int code = extendedCode(error);
     if (code == ReadOnlyMoved)
         return replacedError(path);
-    switch (primaryCode(error)) {
+    // The file beside the log could not grow, for want of room.
+    switch (code == SharedMemorySize ? int(Full) : primaryCode(error)) {
     case Busy:
     case Locked:
         return {Kind::Unavailable, u"The store %1 is locked by another program. Close that program "

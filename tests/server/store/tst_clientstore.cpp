@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/clientstore.h"
+
+#include "store/attemptstore.h"
+#include "store/connection.h"
+#include "store/loginrecord.h"
+#include "store/whiteliststore.h"
+#include "support/checkresult.h"
+#include "support/tempstore.h"
+
+#include <QTest>
+
+using namespace Gatehouse;
+using namespace Gatehouse::Store;
+using namespace Gatehouse::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp start{1'736'942'400'123ms};
+
+Client sampleClient(const QString &key = u"ak_one"_s)
+{
+    return {.name = u"Bäckerei “Korn & Söhne”"_s,
+            .apiKey = orDie(ApiKey::parse(key)),
+            .status = ClientStatus::Suspended,
+            .generation = 41,
+            .note = u"'; DROP TABLE clients; --"_s,
+            .createdAt = start};
+}
+
+} // namespace
+
+class TstClientStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void keepsEveryField();
+    void keepsEveryFieldOfASecret();
+    void findsByKeyWhatALoginNeeds();
+    void findsNothingByAnUnknownKey();
+    void findsAClientWithoutSecretsAndRanges();
+    void tellsADamagedRecord_data();
+    void tellsADamagedRecord();
+    void refusesATakenKey();
+    void changesOnlyTheOneNamed();
+    void raisesTheGenerationWhenDisabled_data();
+    void raisesTheGenerationWhenDisabled();
+    void neverGivesAnIdTwice();
+    void removesWhatBelongsToTheClient();
+    void saysWhatIsUnknown_data();
+    void saysWhatIsUnknown();
+    void searches_data();
+    void searches();
+    void pagesById();
+    void knowsWhetherAnySecretIsOfAScheme();
+    void namesNoSecretInAnError();
+    void looksUpByIndexAlone();
+
+private:
+    std::unique_ptr<TempStore> m_store;
+    std::unique_ptr<Database> m_database;
+};
+
+void TstClientStore::init()
+{
+    m_database.reset();
+    m_store = std::make_unique<TempStore>();
+    m_database = m_store->open(Database::Role::Admin);
+}
+
+void TstClientStore::keepsEveryField()
+{
+    ClientStore clients(*m_database);
+    Client client = sampleClient();
+    const auto id = clients.insert(client);
+    VERIFY_OK(id);
+    client.id = *id;
+    const auto found = clients.find(*id);
+    VERIFY_OK(found);
+    QCOMPARE(found->client, client);
+    QCOMPARE(orDie(clients.list({})), QList{client});
+    QCOMPARE(orDie(clients.count()), 1);
+}
+
+void TstClientStore::keepsEveryFieldOfASecret()
+{
+    ClientStore clients(*m_database);
+    const qint64 id = orDie(clients.insert(sampleClient()));
+    ClientSecret older{.clientId = id,
+                       .scheme = SecretScheme::Scrypt,
+                       .hash = QByteArray::fromHex("00ff20275c00"),
+                       .createdAt = start,
+                       .expiresAt = start + 24h};
+    ClientSecret newer{.clientId = id, .hash = QByteArray(32, '\x80'), .createdAt = start + 1ms};
+    older.id = orDie(clients.insertSecret(older));
+    newer.id = orDie(clients.insertSecret(newer));
+    QCOMPARE(orDie(clients.find(id)).secrets, QList({newer, older}));
+
+    VERIFY_OK(clients.expireSecret(newer.id, start + 5s));
+    newer.expiresAt = start + 5s;
+    QCOMPARE(orDie(clients.find(id)).secrets, QList({newer, older}));
+    VERIFY_OK(clients.removeSecret(older.id));
+    QCOMPARE(orDie(clients.find(id)).secrets, QList{newer});
+}
+
+void TstClientStore::findsByKeyWhatALoginNeeds()
+{
+    const QStringList ranges{u"10.0.0.0/8"_s, u"2001:db8::/32"_s, u"192.0.2.1/32"_s};
+    const Client client = m_store->addClient(
+        {.key = u"ak_one"_s, .status = ClientStatus::Disabled, .ranges = ranges});
+    m_store->addClient({.key = u"ak_two"_s, .ranges = {u"203.0.113.0/24"_s}});
+    ClientStore clients(*m_database);
+    VERIFY_OK(clients.raiseGeneration(client.id));
+    ClientSecret second{.clientId = client.id,
+                        .scheme = SecretScheme::Scrypt,
+                        .hash = "a, b; c"_ba,
+                        .createdAt = start,
+                        .expiresAt = start};
+    second.id = orDie(clients.insertSecret(second));
+    WhitelistStore whitelist(*m_database);
+    auto expiring = orDie(whitelist.list(client.id)).at(1);
+    expiring.expiresAt = start + 1h;
+    expiring.note = u"a, b 'c'"_s;
+    VERIFY_OK(whitelist.update(expiring));
+
+    const auto found = clients.findByKey(client.apiKey);
+    VERIFY_OK(found);
+    QVERIFY(found->has_value());
+    const ClientRecord full = orDie(clients.find(client.id));
+    QCOMPARE((*found)->client.id, client.id);
+    QCOMPARE((*found)->client.apiKey, client.apiKey);
+    QVERIFY((*found)->client.status == ClientStatus::Disabled);
+    QCOMPARE((*found)->client.generation, 1);
+    QCOMPARE((*found)->secrets.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        const ClientSecret &lean = (*found)->secrets[i];
+        const ClientSecret &whole = full.secrets[i];
+        QCOMPARE(lean.id, whole.id);
+        QCOMPARE(lean.clientId, whole.clientId);
+        QVERIFY(lean.scheme == whole.scheme);
+        QCOMPARE(lean.hash, whole.hash);
+        QCOMPARE(lean.expiresAt, whole.expiresAt);
+    }
+    QMap<QString, std::optional<Timestamp>> expiries;
+    for (const WhitelistEntry &entry : (*found)->whitelist.entries())
+        expiries.insert(entry.range.toString(), entry.expiresAt);
+    QCOMPARE(expiries.size(), 3);
+    for (const WhitelistEntry &entry : full.whitelist.entries())
+        QCOMPARE(expiries.value(entry.range.toString(), Timestamp{}), entry.expiresAt);
+}
+
+void TstClientStore::findsNothingByAnUnknownKey()
+{
+    const Client client = m_store->addClient({.key = u"ak_One"_s});
+    ClientStore clients(*m_database);
+    for (const QString &key : {u"ak_one"_s, u"ak_On"_s, u"ak_One%"_s, u"ak_One0"_s}) {
+        const auto found = clients.findByKey(orDie(ApiKey::parse(key)));
+        VERIFY_OK(found);
+        QVERIFY2(!found->has_value(), qPrintable(key));
+    }
+    QVERIFY(orDie(clients.findByKey(client.apiKey)).has_value());
+}
+
+void TstClientStore::findsAClientWithoutSecretsAndRanges()
+{
+    ClientStore clients(*m_database);
+    const Client client = sampleClient();
+    VERIFY_OK(clients.insert(client));
+    const auto found = clients.findByKey(client.apiKey);
+    VERIFY_OK(found);
+    QVERIFY(found->has_value());
+    QVERIFY((*found)->secrets.isEmpty());
+    QVERIFY((*found)->whitelist.entries().isEmpty());
+}
+
+void TstClientStore::tellsADamagedRecord_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("no range") << u"UPDATE whitelist_entries SET cidr = 'everyone'"_s;
+    QTest::newRow("host bits") << u"UPDATE whitelist_entries SET cidr = '10.0.0.1/8'"_s;
+    QTest::newRow("two in one") << u"UPDATE whitelist_entries SET cidr = '10.0.0.0/8,::/0x'"_s;
+}
+
+// An entry that cannot be read must not vanish: without entries any address may call.
+void TstClientStore::tellsADamagedRecord()
+{
+    QFETCH(QString, damage);
+    const Client client = m_store->addClient({.ranges = {u"10.0.0.0/8"_s}});
+    VERIFY_OK(m_database->execute(damage));
+    ClientStore clients(*m_database);
+    VERIFY_ERROR(Error::Kind::Corrupt, clients.findByKey(client.apiKey));
+    VERIFY_ERROR(Error::Kind::Corrupt, clients.find(client.id));
+}
+
+void TstClientStore::refusesATakenKey()
+{
+    ClientStore clients(*m_database);
+    VERIFY_OK(clients.insert(sampleClient()));
+    const auto again = clients.insert(sampleClient());
+    VERIFY_ERROR(Error::Kind::Conflict, again);
+    QVERIFY(again.error().message.contains("ak_one"_L1));
+    VERIFY_OK(clients.insert(sampleClient(u"AK_ONE"_s)));
+    QCOMPARE(orDie(clients.count()), 2);
+}
+
+void TstClientStore::changesOnlyTheOneNamed()
+{
+    ClientStore clients(*m_database);
+    Client changed = m_store->addClient({.name = u"A"_s});
+    const Client other = m_store->addClient({.name = u"B"_s});
+    VERIFY_OK(clients.rename(changed.id, u"C"_s));
+    VERIFY_OK(clients.setNote(changed.id, u"seen"_s));
+    VERIFY_OK(clients.setStatus(changed.id, ClientStatus::Suspended));
+    VERIFY_OK(clients.raiseGeneration(changed.id));
+    changed.name = u"C"_s;
+    changed.note = u"seen"_s;
+    changed.status = ClientStatus::Suspended;
+    changed.generation = 1;
+    QCOMPARE(orDie(clients.list({})), QList({changed, other}));
+}
+
+void TstClientStore::raisesTheGenerationWhenDisabled_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<qint64>("generation");
+    QTest::newRow("active") << int(ClientStatus::Active) << qint64(0);
+    QTest::newRow("suspended") << int(ClientStatus::Suspended) << qint64(0);
+    QTest::newRow("disabled") << int(ClientStatus::Disabled) << qint64(1);
+}
+
+void TstClientStore::raisesTheGenerationWhenDisabled()
+{
+    QFETCH(int, status);
+    QFETCH(qint64, generation);
+    ClientStore clients(*m_database);
+    const Client client = m_store->addClient({});
+    VERIFY_OK(clients.setStatus(client.id, ClientStatus(status)));
+    QCOMPARE(orDie(clients.find(client.id)).client.generation, generation);
+    QCOMPARE(int(orDie(clients.find(client.id)).client.status), status);
+}
+
+void TstClientStore::neverGivesAnIdTwice()
+{
+    ClientStore clients(*m_database);
+    const qint64 first = orDie(clients.insert(sampleClient()));
+    const qint64 firstSecret = orDie(clients.insertSecret({.clientId = first, .hash = "h"_ba}));
+    VERIFY_OK(clients.remove(first));
+    const qint64 second = orDie(clients.insert(sampleClient()));
+    QVERIFY(second > first);
+    QVERIFY(orDie(clients.insertSecret({.clientId = second, .hash = "h"_ba})) > firstSecret);
+}
+
+void TstClientStore::removesWhatBelongsToTheClient()
+{
+    ClientStore clients(*m_database);
+    const Client gone = m_store->addClient({.ranges = {u"10.0.0.0/8"_s}});
+    const Client kept = m_store->addClient({.ranges = {u"10.0.0.0/8"_s}});
+    VERIFY_OK(clients.remove(gone.id));
+    VERIFY_ERROR(Error::Kind::NotFound, clients.find(gone.id));
+    const auto left = m_database->connection().value(
+        u"SELECT (SELECT count(*) FROM secrets) || ' ' || (SELECT count(*) FROM "
+        "whitelist_entries)"_s);
+    VERIFY_OK(left);
+    QCOMPARE(left->toString(), u"1 1"_s);
+    QCOMPARE(orDie(clients.find(kept.id)).secrets.size(), 1);
+}
+
+void TstClientStore::saysWhatIsUnknown_data()
+{
+    QTest::addColumn<int>("call");
+    const char *names[] = {"find",   "rename",       "setNote",      "setStatus",   "remove",
+                           "revoke", "insertSecret", "expireSecret", "removeSecret"};
+    for (int i = 0; i < int(std::size(names)); ++i)
+        QTest::newRow(names[i]) << i;
+}
+
+void TstClientStore::saysWhatIsUnknown()
+{
+    QFETCH(int, call);
+    m_store->addClient({});
+    ClientStore clients(*m_database);
+    const auto run = [&]() -> Result<void> {
+        const auto outcome = [](const auto &result) {
+            return result ? Result<void>() : Result<void>(result.error());
+        };
+        switch (call) {
+        case 0: return outcome(clients.find(77));
+        case 1: return clients.rename(77, u"x"_s);
+        case 2: return clients.setNote(77, u"x"_s);
+        case 3: return clients.setStatus(77, ClientStatus::Active);
+        case 4: return clients.remove(77);
+        case 5: return clients.raiseGeneration(77);
+        case 6: return outcome(clients.insertSecret({.clientId = 77, .hash = "h"_ba}));
+        case 7: return clients.expireSecret(77, start);
+        default: return clients.removeSecret(77);
+        }
+    };
+    const auto done = run();
+    VERIFY_ERROR(Error::Kind::NotFound, done);
+    QVERIFY(done.error().message.contains("77"_L1));
+}
+
+void TstClientStore::searches_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<int>("status"); // -1: any
+    QTest::addColumn<QString>("found");
+    QTest::newRow("all") << u""_s << -1 << u"1 2 3 4"_s;
+    QTest::newRow("status") << u""_s << 1 << u"2"_s;
+    QTest::newRow("name, other case") << u"ALPHA"_s << -1 << u"1 2"_s;
+    QTest::newRow("name and status") << u"alpha"_s << 0 << u"1"_s;
+    QTest::newRow("beyond ASCII, other case") << u"müLLER"_s << -1 << u"3"_s;
+    QTest::newRow("beyond ASCII and status") << u"müller"_s << 1 << u""_s;
+    QTest::newRow("key") << u"AK_S"_s << -1 << u"2"_s;
+    QTest::newRow("note") << u"backup"_s << -1 << u"4"_s;
+    QTest::newRow("range") << u"192.0.2"_s << -1 << u"1"_s;
+    QTest::newRow("range, other case") << u"2001:DB8"_s << -1 << u"2"_s;
+    QTest::newRow("id") << u"3"_s << -1 << u"3"_s;
+    QTest::newRow("percent is a letter") << u"%"_s << -1 << u"4"_s;
+    QTest::newRow("underscore is a letter") << u"a_b"_s << -1 << u"4"_s;
+    QTest::newRow("backslash is a letter") << u"\\"_s << -1 << u"4"_s;
+    QTest::newRow("quote") << u"'"_s << -1 << u""_s;
+    QTest::newRow("nothing") << u"zzz"_s << -1 << u""_s;
+}
+
+void TstClientStore::searches()
+{
+    QFETCH(QString, search);
+    QFETCH(int, status);
+    QFETCH(QString, found);
+    m_store->addClient(
+        {.name = u"Alpha"_s, .key = u"pk_first"_s, .ranges = {u"192.0.2.0/24"_s, u"10.0.0.0/8"_s}});
+    m_store->addClient({.name = u"alphabet"_s,
+                        .key = u"ak_second"_s,
+                        .status = ClientStatus::Suspended,
+                        .ranges = {u"2001:db8::/64"_s}});
+    m_store->addClient({.name = u"MÜLLER"_s, .key = u"pk_third"_s});
+    const Client noted = m_store->addClient({.name = u"Delta"_s, .key = u"pk_fourth"_s});
+    ClientStore clients(*m_database);
+    VERIFY_OK(clients.setNote(noted.id, u"100% a_b \\ Backup"_s));
+
+    ClientQuery query{.search = search};
+    if (status >= 0)
+        query.status = ClientStatus(status);
+    QStringList ids;
+    for (const Client &client : orDie(clients.list(query)))
+        ids += QString::number(client.id);
+    QCOMPARE(ids.join(u' '), found);
+}
+
+void TstClientStore::pagesById()
+{
+    for (int i = 0; i < 7; ++i)
+        m_store->addClient({.name = u"Größe"_s});
+    ClientStore clients(*m_database);
+    for (const QString &search : {u""_s, u"gr"_s, u"größe"_s}) {
+        QList<qint64> ids;
+        for (qint64 afterId = 0;;) {
+            const auto page =
+                orDie(clients.list({.search = search, .afterId = afterId, .limit = 3}));
+            QVERIFY(page.size() <= 3);
+            if (page.isEmpty())
+                break;
+            for (const Client &client : page)
+                ids.append(client.id);
+            afterId = ids.last();
+        }
+        QCOMPARE(ids, QList<qint64>({1, 2, 3, 4, 5, 6, 7}));
+    }
+}
+
+void TstClientStore::knowsWhetherAnySecretIsOfAScheme()
+{
+    ClientStore clients(*m_database);
+    QCOMPARE(orDie(clients.anySecret(SecretScheme::Hmac)), false);
+    m_store->addClient({.scheme = SecretScheme::Hmac});
+    QCOMPARE(orDie(clients.anySecret(SecretScheme::Hmac)), true);
+    QCOMPARE(orDie(clients.anySecret(SecretScheme::Scrypt)), false);
+    m_store->addClient({.scheme = SecretScheme::Scrypt});
+    QCOMPARE(orDie(clients.anySecret(SecretScheme::Scrypt)), true);
+}
+
+void TstClientStore::namesNoSecretInAnError()
+{
+    ClientStore clients(*m_database);
+    const QByteArray hash = "0123456789abcdef0123456789abcdef"_ba;
+    const auto orphan = clients.insertSecret({.clientId = 5, .hash = hash});
+    VERIFY_ERROR(Error::Kind::NotFound, orphan);
+    const auto empty = clients.insertSecret({.clientId = 5, .hash = QByteArray()});
+    VERIFY_ERROR(Error::Kind::Invalid, empty);
+    VERIFY_OK(m_database->execute(u"DROP TABLE secrets"_s));
+    const auto missing = clients.insertSecret({.clientId = 5, .hash = hash});
+    VERIFY_ERROR(Error::Kind::Internal, missing);
+    for (const auto &result : {orphan, empty, missing}) {
+        QVERIFY(!result.error().message.contains(QString::fromLatin1(hash)));
+        QVERIFY(!result.error().message.contains(QString::fromLatin1(hash.toHex())));
+    }
+}
+
+void TstClientStore::looksUpByIndexAlone()
+{
+    Statement explain(m_database->connection(), "EXPLAIN QUERY PLAN "_L1 + LoginRecord::sql());
+    auto rows = explain.query(u"ak_one"_s);
+    VERIFY_OK(rows);
+    QStringList plan;
+    while (rows->next())
+        plan += rows->text(3);
+    const QString all = plan.join(u'\n');
+    QVERIFY2(!all.contains("SCAN"_L1), qPrintable(all));
+    for (const auto &part :
+         {u"SEARCH clients USING INDEX sqlite_autoindex_clients_1 (api_key=?)"_s,
+          u"SEARCH secrets USING COVERING INDEX secrets_by_client (client_id=?)"_s,
+          u"SEARCH whitelist_entries USING PRIMARY KEY (client_id=?)"_s})
+        QVERIFY2(all.contains(part), qPrintable(all));
+}
+
+QTEST_GUILESS_MAIN(TstClientStore)
+#include "tst_clientstore.moc"
