@@ -138,6 +138,7 @@ void AttemptsPage::build()
         updateHold();
         showState();
     });
+    setFocusProxy(m_table);
     connect(m_stack, &ListStack::retried, this, &AttemptsPage::refresh);
     connect(m_stack, &ListStack::emptyActivated, this, [this] {
         m_search->clear();
@@ -152,6 +153,7 @@ void AttemptsPage::buildTable()
     m_table->setObjectName(u"attemptsTable"_s);
     m_table->setAccessibleName(tr("Attempts"));
     m_table->setModel(&m_model);
+    m_table->setStretchColumn(AttemptsModel::ClientColumn);
     m_stack = new ListStack(m_table);
     m_stack->setObjectName(u"attemptsStack"_s);
 
@@ -177,7 +179,7 @@ void AttemptsPage::restore()
 {
     const QSettings settings;
     if (!m_table->restoreColumns(settings, columnsKey)) {
-        constexpr std::array widths{130, 176, 150, 212, 160, 80, 64, 80};
+        constexpr std::array widths{112, 172, 150, 188, 148, 80, 64, 84};
         for (int column = 0; column < int(widths.size()); ++column)
             m_table->setColumnWidth(column, widths[size_t(column)]);
     }

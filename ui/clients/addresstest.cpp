@@ -47,7 +47,7 @@ AddressTest::AddressTest(Admin::AdminService &service, QWidget *parent)
     setObjectName(u"addressTest"_s);
     m_address->setObjectName(u"testAddress"_s);
     m_address->setAccessibleName(tr("Address to test"));
-    m_address->setPlaceholderText(tr("Would this address get in?"));
+    m_address->setPlaceholderText(tr("Type an address to test it"));
     m_address->setClearButtonEnabled(true);
     m_verdict->setObjectName(u"testVerdict"_s);
     m_why->setObjectName(u"testWhy"_s);
@@ -59,7 +59,10 @@ AddressTest::AddressTest(Admin::AdminService &service, QWidget *parent)
     answer->addWidget(m_why, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Theme::grid);
+    column->setSpacing(Theme::grid / 2);
+    auto *caption = new MutedLabel(tr("Would this address get in?"));
+    caption->setBuddy(m_address);
+    column->addWidget(caption);
     column->addWidget(m_address);
     column->addLayout(answer);
     connect(m_address, &QLineEdit::textChanged, this, &AddressTest::ask);

@@ -35,7 +35,7 @@ ClientDetailPanel::ClientDetailPanel(ClientActions &actions, QWidget *parent)
     , m_whitelist(new WhitelistPanel(actions))
 {
     setObjectName(u"clientDetail"_s);
-    setMinimumWidth(340);
+    setMinimumWidth(400);
     m_name->setObjectName(u"detailName"_s);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setObjectName(u"detailStatus"_s);

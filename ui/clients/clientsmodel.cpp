@@ -30,13 +30,8 @@ QString rangesText(const ClientRow &row)
 {
     if (row.whitelistEntries == 0)
         return ClientsModel::tr("Any address");
-    QStringList shown;
-    for (const Cidr &range : row.ranges.first(std::min<qsizetype>(2, row.ranges.size())))
-        shown.append(range.toString());
-    const int rest = row.whitelistEntries - int(shown.size());
-    if (rest > 0)
-        shown.append(u"+%1"_s.arg(rest));
-    return shown.join(u", "_s);
+    const QString first = row.ranges.isEmpty() ? QString() : row.ranges.first().toString();
+    return row.whitelistEntries > 1 ? u"%1 +%2"_s.arg(first).arg(row.whitelistEntries - 1) : first;
 }
 
 } // namespace

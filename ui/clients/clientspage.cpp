@@ -64,7 +64,7 @@ ClientsPage::ClientsPage(Admin::AdminService &service, Admin::AttemptFeed &feed,
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({600, 400});
+    m_splitter->setSizes({600, 456});
     m_count = new MutedLabel;
     m_count->setObjectName(u"clientsCount"_s);
 
@@ -82,6 +82,8 @@ ClientsPage::ClientsPage(Admin::AdminService &service, Admin::AttemptFeed &feed,
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_pages);
+
+    setFocusProxy(m_table);
 
     connect(&m_loader, &ClientsLoader::firstPageLoaded, this, &ClientsPage::showState);
     connect(&m_loader, &ClientsLoader::loaded, this, &ClientsPage::showState);
@@ -117,6 +119,7 @@ ClientsPage::ClientsPage(Admin::AdminService &service, Admin::AttemptFeed &feed,
 
 ClientsPage::~ClientsPage()
 {
+    setCompact(false);
     QSettings settings;
     m_table->saveColumns(settings, columnsKey);
     settings.setValue(splitterKey, m_splitter->saveState());
@@ -205,6 +208,7 @@ void ClientsPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClientsModel::Id, Qt::AscendingOrder);
+    m_table->setStretchColumn(ClientsModel::Name);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list = new ListStack(m_table);
     m_list->setObjectName(u"clientsList"_s);
@@ -224,7 +228,7 @@ void ClientsPage::restore()
 {
     const QSettings settings;
     if (!m_table->restoreColumns(settings, columnsKey)) {
-        constexpr std::array widths{56, 168, 208, 116, 196, 120, 90};
+        constexpr std::array widths{60, 168, 188, 116, 168, 120, 104};
         for (int column = 0; column < int(widths.size()); ++column)
             m_table->setColumnWidth(column, widths[size_t(column)]);
     }
@@ -278,6 +282,7 @@ void ClientsPage::openDetail(const QModelIndex &index)
     if (!index.isValid())
         return;
     m_detail->setClient(index.data(IdRole).toLongLong());
+    setCompact(true);
     m_detail->show();
     m_table->scrollTo(index);
 }
@@ -287,9 +292,17 @@ void ClientsPage::closeDetail()
     const bool hadFocus = m_detail->isAncestorOf(focusWidget());
     m_detail->hide();
     m_detail->setClient(0);
+    setCompact(false);
     m_table->clearSelection();
     if (hadFocus)
         m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ClientsPage::setCompact(bool compact)
+{
+    // What the detail shows need not stand twice; the name gets the room.
+    for (int column : {ClientsModel::Key, ClientsModel::Ranges, ClientsModel::SecretAge})
+        m_table->setColumnHidden(column, compact);
 }
 
 void ClientsPage::selectClient(qint64 id)

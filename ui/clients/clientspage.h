@@ -57,6 +57,7 @@ private:
     void showState();
     void openDetail(const QModelIndex &index);
     void closeDetail();
+    void setCompact(bool compact);
     void selectClient(qint64 id);
     void showMenu(const QPoint &where);
     const Client *currentClient() const;

@@ -19,6 +19,8 @@ namespace Gatehouse::Ui {
 
 namespace {
 
+constexpr int cardHeight = 520;
+
 /// `content` at a readable width in the middle of a page.
 QWidget *centred(QWidget *content, int width, int above, int middle, int below)
 {
@@ -78,7 +80,8 @@ bool FirstRun::isHandingOver() const
 void FirstRun::showCard(const Admin::Handover &handover)
 {
     auto *card = new HandoverCard(handover, m_server.baseUrl());
-    m_cardPage = centred(card, 680, 1, 8, 1);
+    card->setMaximumHeight(cardHeight);
+    m_cardPage = centred(card, 680, 1, 8, 2);
     addWidget(m_cardPage);
     setCurrentWidget(m_cardPage);
     connect(card, &HandoverCard::saved, this, [this] {

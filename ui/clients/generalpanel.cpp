@@ -57,6 +57,7 @@ GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
     column->addSpacing(Theme::grid);
     column->addLayout(saveRow);
     column->addSpacing(Theme::grid);
+    column->addWidget(new MutedLabel(tr("Access")));
     column->addWidget(buildStatus());
     column->addStretch();
     column->addWidget(m_created);
@@ -110,6 +111,7 @@ QWidget *GeneralPanel::buildStatus()
                      tr("Shut it out for good; its tokens end at once"));
     auto *remove = make(tr("Delete…"), u"trash"_s, u"generalDelete"_s, tr("Delete this client"));
     remove->setProperty("kind", u"danger"_s);
+    remove->setIcon(Icons::toned(u"trash"_s, Tone::Danger));
     connect(m_activate, &QPushButton::clicked, this,
             [this] { m_actions.setStatus(m_client, ClientStatus::Active); });
     connect(m_suspend, &QPushButton::clicked, this,

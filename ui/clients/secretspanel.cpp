@@ -34,6 +34,7 @@ SecretsPanel::SecretsPanel(ClientActions &actions, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->setStretchColumn(SecretsModel::Scheme);
     m_rotate->setObjectName(u"secretsRotate"_s);
     m_rotate->setAccessibleName(tr("Rotate the secret"));
     m_retire->setObjectName(u"secretsRetire"_s);

@@ -104,6 +104,7 @@ void WhitelistPanel::buildList()
     m_table->setObjectName(u"whitelistTable"_s);
     m_table->setAccessibleName(tr("Whitelist entries"));
     m_table->setModel(&m_model);
+    m_table->setStretchColumn(WhitelistModel::Note);
     m_table->setColumnWidth(WhitelistModel::Range, 168);
     m_table->setColumnWidth(WhitelistModel::Expires, 112);
     m_stack = new ListStack(m_table);

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
@@ -34,7 +36,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setObjectName(u"emptyTitle"_s);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(textWidth);
     m_text->setObjectName(u"emptyText"_s);
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(u"emptyAction"_s);
@@ -74,6 +75,12 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawIcon();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_text->setFixedWidth(std::min(textWidth, std::max(0, width() - 4 * Theme::grid)));
 }
 
 void EmptyState::drawIcon()

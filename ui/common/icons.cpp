@@ -11,6 +11,7 @@
 #include <QSvgRenderer>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -67,9 +68,10 @@ QPixmap coloured(const QString &name, const QColor &color, const QSize &deviceSi
 class LineEngine final : public QIconEngine
 {
 public:
-    LineEngine(QString name, QPalette::ColorRole role)
+    LineEngine(QString name, QPalette::ColorRole role, std::optional<Tone> tone = {})
         : m_name(std::move(name))
         , m_role(role)
+        , m_tone(tone)
     {
     }
 
@@ -89,7 +91,7 @@ public:
         return coloured(m_name, color(mode), size);
     }
 
-    QIconEngine *clone() const override { return new LineEngine(m_name, m_role); }
+    QIconEngine *clone() const override { return new LineEngine(m_name, m_role, m_tone); }
     QString key() const override { return u"gatehouse-line"_s; }
     QString iconName() override { return m_name; }
 
@@ -101,11 +103,13 @@ private:
             return palette.color(QPalette::Disabled, m_role);
         if (mode == QIcon::Selected)
             return palette.color(QPalette::HighlightedText);
-        return palette.color(QPalette::Active, m_role);
+        return m_tone ? Theme::tone(*m_tone, palette).text
+                      : palette.color(QPalette::Active, m_role);
     }
 
     QString m_name;
     QPalette::ColorRole m_role;
+    std::optional<Tone> m_tone;
 };
 
 } // namespace
@@ -113,6 +117,11 @@ private:
 QIcon line(const QString &name, QPalette::ColorRole role)
 {
     return QIcon(new LineEngine(name, role));
+}
+
+QIcon toned(const QString &name, Tone tone)
+{
+    return QIcon(new LineEngine(name, QPalette::ButtonText, tone));
 }
 
 QPixmap pixmap(const QString &name, const QColor &color, int size, qreal ratio)

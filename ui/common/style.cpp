@@ -4,13 +4,13 @@
 #include "common/style.h"
 
 #include "common/icons.h"
+#include "common/styledraw.h"
 #include "common/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -20,83 +20,26 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-QColor blend(const QColor &under, const QColor &over, float amount)
+QString kindOf(const QWidget *widget)
 {
-    return QColor::fromRgbF(under.redF() + (over.redF() - under.redF()) * amount,
-                            under.greenF() + (over.greenF() - under.greenF()) * amount,
-                            under.blueF() + (over.blueF() - under.blueF()) * amount);
-}
-
-struct ButtonInks
-{
-    QColor fill;
-    QColor edge;
-};
-
-ButtonInks buttonInks(const QStyleOption &option, const QWidget *widget)
-{
-    const QPalette &palette = option.palette;
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const QString kind = widget ? widget->property("kind").toString() : QString();
-    ButtonInks inks{palette.color(QPalette::Button), Theme::border(palette)};
-    if (enabled && kind == "primary"_L1)
-        inks = {palette.color(QPalette::Highlight), palette.color(QPalette::Highlight)};
-    else if (enabled && kind == "danger"_L1)
-        inks = {inks.fill, Theme::tone(Tone::Danger, palette).text};
-    if (!enabled)
-        return inks;
-    const QColor ink = palette.color(QPalette::WindowText);
-    if (option.state & QStyle::State_Sunken)
-        inks.fill = blend(inks.fill, ink, 0.14F);
-    else if (option.state & QStyle::State_On)
-        inks = {Theme::tone(Tone::Accent, palette).fill, Theme::accent(palette)};
-    else if (option.state & QStyle::State_MouseOver)
-        inks.fill = blend(inks.fill, ink, 0.06F);
-    return inks;
-}
-
-void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QPen &edge)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->setPen(edge);
-    const qreal inset = edge.style() == Qt::NoPen ? 0 : edge.widthF() / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), Theme::radius,
-                             Theme::radius);
-    painter->restore();
-}
-
-void drawField(QPainter *painter, const QStyleOption &option)
-{
-    const bool focused =
-        (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Enabled);
-    const QColor edge = focused ? Theme::accent(option.palette) : Theme::border(option.palette);
-    const QColor fill = option.palette.color(
-        option.state & QStyle::State_Enabled ? QPalette::Base : QPalette::Window);
-    drawRounded(painter, option.rect, fill, QPen(edge, focused ? 2 : 1));
-}
-
-void drawTab(QPainter *painter, const QStyleOptionTab &tab)
-{
-    const bool selected = tab.state & QStyle::State_Selected;
-    if (!selected && !(tab.state & QStyle::State_MouseOver))
-        return;
-    const QRect line(tab.rect.left() + 10, tab.rect.bottom() - 1, tab.rect.width() - 20, 2);
-    painter->fillRect(line, selected ? Theme::accent(tab.palette) : Theme::border(tab.palette));
-}
-
-void drawHeaderSection(QPainter *painter, const QStyleOptionHeader &header)
-{
-    painter->fillRect(header.rect, header.palette.color(QPalette::Base));
-    painter->setPen(Theme::border(header.palette));
-    painter->drawLine(header.rect.bottomLeft(), header.rect.bottomRight());
+    return widget ? widget->property("kind").toString() : QString();
 }
 
 bool isInlineEditor(const QWidget *widget)
 {
-    return widget && qobject_cast<const QLineEdit *>(widget) && widget->parentWidget() &&
-           qobject_cast<const QComboBox *>(widget->parentWidget());
+    return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+}
+
+/// The text colour that a button of this kind has on its ground.
+void inkLabel(QStyleOptionButton &label, const QString &kind)
+{
+    if (!(label.state & QStyle::State_Enabled))
+        return;
+    if (kind == "primary"_L1)
+        label.palette.setColor(QPalette::ButtonText,
+                               label.palette.color(QPalette::HighlightedText));
+    else if (kind == "danger"_L1)
+        label.palette.setColor(QPalette::ButtonText, Theme::tone(Tone::Danger, label.palette).text);
 }
 
 } // namespace
@@ -110,47 +53,32 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     switch (element) {
-    case PE_PanelButtonCommand: {
-        const ButtonInks inks = buttonInks(*option, widget);
-        drawRounded(painter, option->rect, inks.fill, QPen(inks.edge, 1));
-        return;
-    }
-    case PE_PanelButtonTool: {
-        const bool shown = option->state & (State_On | State_Sunken) ||
-                           (option->state & State_MouseOver && option->state & State_Enabled);
-        if (shown)
-            drawRounded(painter, option->rect,
-                        option->state & State_On
-                            ? Theme::tone(Tone::Accent, option->palette).fill
-                            : blend(option->palette.color(QPalette::Window),
-                                    option->palette.color(QPalette::WindowText),
-                                    option->state & State_Sunken ? 0.16F : 0.08F),
-                        Qt::NoPen);
-        return;
-    }
-    case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractItemView *>(widget))
-            return; // a table shows where it is by the row, and that it has the focus by its frame
-        drawRounded(painter, option->rect, {}, QPen(Theme::accent(option->palette), 2));
-        return;
+    case PE_PanelButtonCommand: StyleDraw::button(painter, *option, kindOf(widget), false); return;
+    case PE_PanelButtonTool: StyleDraw::toolButton(painter, *option); return;
     case PE_PanelLineEdit:
         if (!isInlineEditor(widget))
-            drawField(painter, *option);
+            StyleDraw::field(painter, *option);
         return;
+    case PE_FrameFocusRect:
+        // A table shows where it is by the row, and that it has the focus by its frame.
+        if (!qobject_cast<const QAbstractItemView *>(widget))
+            StyleDraw::rounded(painter, option->rect, {}, QPen(Theme::accent(option->palette), 2),
+                               Theme::radius);
+        return;
+    case PE_Frame:
+        if (!qobject_cast<const QAbstractScrollArea *>(widget))
+            break;
+        StyleDraw::scrollAreaFrame(painter, *option);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            StyleDraw::chevron(painter, option->rect, *option,
+                               header->sortIndicator == QStyleOptionHeader::SortUp);
+        return;
+    case PE_IndicatorArrowDown: StyleDraw::chevron(painter, option->rect, *option, false); return;
     case PE_FrameLineEdit:
     case PE_FrameTabWidget:
-    case PE_FrameTabBarBase:
-    case PE_FrameStatusBarItem: return;
-    case PE_Frame:
-        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
-            const bool focused = option->state & State_HasFocus;
-            drawRounded(
-                painter, option->rect, {},
-                QPen(focused ? Theme::accent(option->palette) : Theme::border(option->palette),
-                     focused ? 2 : 1));
-            return;
-        }
-        break;
+    case PE_FrameTabBarBase: return;
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -162,7 +90,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            drawTab(painter, *tab);
+            StyleDraw::tab(painter, *tab);
         return;
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
@@ -170,39 +98,31 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             if (!(tab->state & State_Selected))
                 copy.palette.setColor(QPalette::WindowText, Theme::muted(tab->palette));
             QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
         }
-        break;
+        return;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawHeaderSection(painter, *header);
+            StyleDraw::headerSection(painter, *header);
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-            QStyleOptionHeaderV2 copy(*header);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy(*header);
             copy.palette.setColor(QPalette::ButtonText, Theme::muted(header->palette));
             copy.state &= ~State_On; // a selected row does not make its columns bold
             QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
         }
-        break;
+        return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy(*button);
-            const QString kind = widget ? widget->property("kind").toString() : QString();
-            if (kind == "primary"_L1 && button->state & State_Enabled)
-                copy.palette.setColor(QPalette::ButtonText,
-                                      button->palette.color(QPalette::HighlightedText));
-            else if (kind == "danger"_L1 && button->state & State_Enabled)
-                copy.palette.setColor(QPalette::ButtonText,
-                                      Theme::tone(Tone::Danger, button->palette).text);
+            inkLabel(copy, kindOf(widget));
             QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
         }
-        break;
+        return;
+    case CE_Splitter: StyleDraw::splitter(painter, *option); return;
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -212,18 +132,57 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
-        const ButtonInks inks = buttonInks(*option, widget);
-        const bool focused = option->state & State_HasFocus;
-        drawRounded(painter, option->rect, inks.fill,
-                    QPen(focused ? Theme::accent(option->palette) : inks.edge, focused ? 2 : 1));
-        const QRect arrow =
-            subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget).adjusted(0, 0, -4, 0);
-        const QPixmap chevron = Icons::pixmap(u"chevron-down"_s, Theme::muted(option->palette), 16,
-                                              painter->device()->devicePixelRatioF());
-        painter->drawPixmap(arrow.center() - QPoint(7, 7), chevron);
+        StyleDraw::button(painter, *option, {}, option->state & State_HasFocus);
+        const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        StyleDraw::chevron(painter, arrow.translated(-4, 0), *option, false);
+        return;
+    }
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider) {
+        StyleDraw::scrollBar(painter, *slider, StyleDraw::scrollBarHandle(*slider));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && !isInlineEditor(widget))
+        return rect.adjusted(StyleDraw::fieldPadding, 0, -StyleDraw::fieldPadding, 0);
+    if (element == SE_HeaderArrow) {
+        constexpr int size = 14;
+        return {option->rect.right() - size - 4,
+                option->rect.top() + (option->rect.height() - size) / 2, size, size};
+    }
+    return rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider) {
+        const QRect handle = StyleDraw::scrollBarHandle(*slider);
+        const bool horizontal = slider->orientation == Qt::Horizontal;
+        QRect rest = slider->rect;
+        switch (part) {
+        case SC_ScrollBarSlider: return handle;
+        case SC_ScrollBarGroove: return slider->rect;
+        case SC_ScrollBarSubPage:
+            horizontal ? rest.setRight(handle.left() - 1) : rest.setBottom(handle.top() - 1);
+            return rest;
+        case SC_ScrollBarAddPage:
+            horizontal ? rest.setLeft(handle.right() + 1) : rest.setTop(handle.bottom() + 1);
+            return rest;
+        default: return {};
+        }
+    }
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(StyleDraw::fieldPadding, 0, 0, 0);
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -237,10 +196,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarBaseOverlap: return 0;
     case PM_TabBarTabHSpace: return 20;
     case PM_TabBarTabVSpace: return 16;
-    case PM_HeaderMargin: return 8;
+    case PM_HeaderMargin: return Theme::grid;
     case PM_ButtonIconSize:
     case PM_SmallIconSize: return 16;
-    case PM_FocusFrameHMargin: return qobject_cast<const QAbstractItemView *>(widget) ? 8 : 2;
+    case PM_ScrollBarExtent: return StyleDraw::scrollBarWidth;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return 2;
+        break;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView *>(widget) ? Theme::grid : 2;
     default: break;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
@@ -249,15 +214,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
-    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    constexpr int height = 4 * Theme::grid;
     switch (type) {
-    case CT_PushButton:
-        return {std::max(wanted.width() + 8, 64), std::max(wanted.height(), 4 * Theme::grid)};
+    case CT_PushButton: return {wanted.width() + Theme::grid, std::max(wanted.height(), height)};
     case CT_ComboBox:
-    case CT_LineEdit: return {wanted.width(), std::max(wanted.height(), 4 * Theme::grid)};
+        return {wanted.width() + StyleDraw::fieldPadding, std::max(wanted.height(), height)};
+    case CT_LineEdit: return {wanted.width(), std::max(wanted.height(), height)};
     case CT_ToolButton:
-        return {std::max(wanted.width(), 4 * Theme::grid - 4),
-                std::max(wanted.height(), 4 * Theme::grid - 4)};
+        return {std::max(wanted.width(), height - 4), std::max(wanted.height(), height - 4)};
     default: return wanted;
     }
 }
@@ -268,16 +233,22 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    case SH_UnderlineShortcut: return 1;
-    case SH_Table_GridLineColor:
-        return int(Theme::border(option ? option->palette : QPalette()).rgba());
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return Icons::line(u"close"_s, QPalette::PlaceholderText);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void Style::polish(QWidget *widget)
 {
-    if (qobject_cast<QTabBar *>(widget))
+    if (qobject_cast<QTabBar *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     QProxyStyle::polish(widget);
 }

@@ -7,7 +7,8 @@
 namespace Gatehouse::Ui {
 
 /// Fusion with quiet surfaces: flat buttons with one border, round corners, a visible focus ring,
-/// flat table headers. A push button with the property `kind` = `primary` or `danger` is drawn so.
+/// flat table headers, slim scroll bars. A push button with the property `kind` = `primary` or
+/// `danger` is drawn so. Drawing itself is StyleDraw's.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -20,12 +21,18 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                       const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 };

@@ -36,10 +36,14 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(Theme::rowHeight);
     horizontalHeader()->setMinimumSectionSize(48);
+}
+
+void TableView::setStretchColumn(int column)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 QString TableView::selectionAsText() const

@@ -16,6 +16,9 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    /// The column that takes what room the others leave.
+    void setStretchColumn(int column);
+
     /// The selected rows as tab-separated text, in the order shown; empty where none is.
     QString selectionAsText() const;
 

@@ -135,8 +135,8 @@ void Toaster::arrange()
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         const QSize size =
             (*it)->sizeHint().boundedTo({m_window->width() - 6 * Theme::grid, m_window->height()});
-        (*it)->setGeometry((m_window->width() - size.width()) / 2, bottom - size.height(),
-                           size.width(), size.height());
+        (*it)->setGeometry(m_window->width() - size.width() - 3 * Theme::grid,
+                           bottom - size.height(), size.width(), size.height());
         bottom -= size.height() + Theme::grid;
     }
 }

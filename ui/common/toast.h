@@ -43,7 +43,7 @@ private:
     QTimer m_life;
 };
 
-/// Stacks toasts over the lower edge of a window, newest lowest, three at most.
+/// Stacks toasts over the lower right corner of a window, newest lowest, three at most.
 class Toaster final : public QObject
 {
     Q_OBJECT

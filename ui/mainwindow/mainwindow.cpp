@@ -31,6 +31,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto pageKey = "window/page"_L1;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(880, 560);
+constexpr int roomyWidth = 1120; // below it the pages need the room more than the titles
 
 } // namespace
 
@@ -74,6 +75,13 @@ MainWindow::~MainWindow()
 void MainWindow::showPage(int index)
 {
     m_navigation->setCurrent(index >= 0 && index < m_pages->count() ? index : 0);
+    currentPage()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < roomyWidth);
 }
 
 void MainWindow::build()
@@ -143,7 +151,8 @@ void MainWindow::followStore(Admin::AttemptFeed &feed)
     connect(&feed, &Admin::AttemptFeed::failed, this, [this](const Error &error) {
         m_banners->post(u"store"_s, Tone::Danger, u"database-off"_s, error.message);
     });
-    connect(&feed, &Admin::AttemptFeed::recovered, this, [this] { m_banners->withdraw(u"store"_s); });
+    connect(&feed, &Admin::AttemptFeed::recovered, this,
+            [this] { m_banners->withdraw(u"store"_s); });
 }
 
 Page *MainWindow::currentPage() const

@@ -33,6 +33,9 @@ public:
 
     void showPage(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void addPage(Page *page);

@@ -17,7 +17,8 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-constexpr int barWidth = 184;
+constexpr int barWidth = 168;
+constexpr int compactWidth = 60;
 constexpr int glyphSize = 20;
 
 /// One entry: icon and title at the left, a tinted ground while it is the current page.
@@ -33,6 +34,12 @@ public:
         setAttribute(Qt::WA_Hover);
         setFixedHeight(5 * Theme::grid);
         setAccessibleName(title);
+    }
+
+    void setCompact(bool compact)
+    {
+        m_compact = compact;
+        update();
     }
 
 protected:
@@ -61,6 +68,8 @@ protected:
         const int left = Theme::grid + 4;
         painter.drawPixmap(QPoint(left, (height() - glyphSize) / 2),
                            Icons::pixmap(m_icon, ink, glyphSize, devicePixelRatioF()));
+        if (m_compact)
+            return;
         QFont font = painter.font();
         font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
@@ -72,6 +81,7 @@ protected:
 
 private:
     QString m_icon;
+    bool m_compact = false;
 };
 
 } // namespace
@@ -98,9 +108,16 @@ void Navigation::addEntry(const QString &icon, const QString &title, const QStri
     const int index = int(m_buttons->buttons().size());
     auto *button = new NavigationButton(icon, title);
     button->setObjectName(objectName);
-    button->setToolTip(u"Ctrl+%1"_s.arg(index + 1));
+    button->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(index + 1));
     m_buttons->addButton(button, index);
     m_column->insertWidget(m_column->count() - 1, button);
+}
+
+void Navigation::setCompact(bool compact)
+{
+    setFixedWidth(compact ? compactWidth : barWidth);
+    for (QAbstractButton *button : m_buttons->buttons())
+        static_cast<NavigationButton *>(button)->setCompact(compact);
 }
 
 void Navigation::setCurrent(int index)

@@ -18,6 +18,8 @@ public:
 
     /// The index is the order of adding.
     void addEntry(const QString &icon, const QString &title, const QString &objectName);
+    /// Icons alone, for a narrow window; titles move into tooltips.
+    void setCompact(bool compact);
     void setCurrent(int index);
     int current() const;
 

@@ -105,4 +105,17 @@ void fillDemo(Console &console)
     console.record(attempts);
 }
 
+void recordMore(Console &console, int count)
+{
+    QList<Client> clients;
+    const auto rows = waitFor(console.service().clients({}));
+    for (const Admin::ClientRow &row : rows)
+        clients.append(row.client);
+    const Timestamp now = SystemClock().now();
+    QList<LoginAttempt> attempts;
+    for (int i = 0; i < count; ++i)
+        attempts.append(attempt(400 - count + i, clients, now));
+    console.record(attempts);
+}
+
 } // namespace Gatehouse::Test

@@ -10,4 +10,7 @@ namespace Gatehouse::Test {
 /// looked at: clients in every state, whitelists, attempts of every outcome.
 void fillDemo(Console &console);
 
+/// Some more logins, as of now, by clients that fillDemo() made.
+void recordMore(Console &console, int count);
+
 } // namespace Gatehouse::Test

@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QTabWidget>
@@ -67,6 +68,7 @@ void shootFirstRun(const QDir &folder, const QString &look, const QSize &size)
     Ui::MainWindow window(console.service(), console.feed(), console.server());
     window.resize(size);
     window.show();
+    QApplication::setActiveWindow(&window);
     Camera camera(folder, look, window);
     camera.shoot(u"first-run"_s);
     window.showPage(1);
@@ -136,7 +138,7 @@ void shootAttempts(Camera &camera, Ui::MainWindow &window, Console &console)
     window.showPage(1);
     camera.shoot(u"attempts"_s);
     widget<QPushButton>(&window, u"attemptsPause"_s)->click();
-    console.recordSamples(1000, 12);
+    recordMore(console, 12);
     camera.shoot(u"attempts-paused"_s);
     widget<QPushButton>(&window, u"attemptsPause"_s)->click();
     widget<QLineEdit>(&window, u"attemptsSearch"_s)->setText(u"no such thing"_s);
@@ -157,6 +159,7 @@ void shootAll(const QDir &folder, const QString &look, const QSize &size)
     Ui::MainWindow window(console.service(), console.feed(), console.server());
     window.resize(size);
     window.show();
+    QApplication::setActiveWindow(&window);
     Camera camera(folder, look, window);
     shootClients(camera, window);
     shootDialogs(camera, window);
@@ -173,6 +176,7 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setOrganizationName(u"gatehouse-screenshots"_s);
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     if (!folder.mkpath(u"."_s))

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPen>
+#include <QRect>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionComplex;
+class QStyleOptionHeader;
+class QStyleOptionSlider;
+class QStyleOptionTab;
+class QWidget;
+
+/// How the parts of our Style look; Style decides when which is drawn.
+namespace Gatehouse::Ui::StyleDraw {
+
+inline constexpr int fieldPadding = 6;
+inline constexpr int scrollBarWidth = 12;
+
+QColor blend(const QColor &under, const QColor &over, float amount);
+void rounded(QPainter *painter, const QRect &rect, const QColor &fill, const QPen &edge,
+             int radius);
+
+/// A push button's or combo box's ground; `kind` is its property of that name.
+void button(QPainter *painter, const QStyleOption &option, const QString &kind, bool focused);
+void toolButton(QPainter *painter, const QStyleOption &option);
+void field(QPainter *painter, const QStyleOption &option);
+void scrollAreaFrame(QPainter *painter, const QStyleOption &option);
+void tab(QPainter *painter, const QStyleOptionTab &option);
+void headerSection(QPainter *painter, const QStyleOptionHeader &option);
+void chevron(QPainter *painter, const QRect &rect, const QStyleOption &option, bool up);
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle);
+void splitter(QPainter *painter, const QStyleOption &option);
+
+/// Where a scroll bar's handle is; there are no arrow buttons.
+QRect scrollBarHandle(const QStyleOptionSlider &option);
+
+} // namespace Gatehouse::Ui::StyleDraw
