@@ -10,7 +10,6 @@
 #include "mainwindow/mainwindow.h"
 #include "serveradapter.h"
 #include "serverfactory.h"
-#include "signalwatcher.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -66,8 +65,7 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
 
 int Application::run()
 {
-    const SignalWatcher signalWatcher;
-    QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, qApp, &QApplication::quit);
+    QObject::connect(&m_signals, &SignalWatcher::stopRequested, qApp, &QApplication::quit);
     m_window->show();
     return QApplication::exec();
 }

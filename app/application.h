@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "environment.h"
 #include "http/servercontroller.h"
+#include "signalwatcher.h"
 
 #include <QString>
 
@@ -45,6 +46,7 @@ private:
     Result<void> compose(std::optional<Http::Endpoint> listen);
 
     // In the order they are made; each may use those above it until its own end.
+    const SignalWatcher m_signals;
     const Environment m_environment;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<Admin::AttemptFeed> m_feed;

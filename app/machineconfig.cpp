@@ -3,6 +3,7 @@
 
 #include "machineconfig.h"
 
+#include <QFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ int MachineConfig::defaultWorkers()
 Result<MachineConfig> MachineConfig::load(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
+    [[maybe_unused]] const auto parsed = file.allKeys(); // else an unsound section goes unseen
     if (file.status() == QSettings::AccessError)
         return Error{
             Error::Kind::Denied,
@@ -62,6 +64,10 @@ Result<MachineConfig> MachineConfig::load(const QString &path)
 
 Result<void> MachineConfig::saveListen(const QString &path, const Http::Endpoint &listen)
 {
+    // QSettings keeps the permissions of a file that is there; it would make one for all to read.
+    QFile made(path);
+    if (made.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        made.close();
     QSettings file(path, QSettings::IniFormat);
     file.setValue(listenKey, listen.toString());
     file.sync();

@@ -21,14 +21,14 @@ namespace Gatehouse::App {
 namespace {
 
 constexpr auto interval = 1s;
-constexpr qint64 longLog = 16 * 1024; // pages of 4 KiB: 64 MiB
 
 /// One connection and what it last saw.
 class Checkpointer
 {
 public:
-    explicit Checkpointer(const Store::StoreFile &store)
+    Checkpointer(const Store::StoreFile &store, qint64 mostPages)
         : m_store(store)
+        , m_mostPages(mostPages)
     {
     }
 
@@ -65,7 +65,7 @@ private:
         const auto pages = m_database->checkpoint();
         if (!pages)
             return pages.error();
-        if (*pages > longLog) {
+        if (*pages > m_mostPages) {
             // All but the newest pages are in the file already, so the writers are held shortly;
             // the next of them finds the log copied whole and starts it over.
             const QMutexLocker held(&m_store.writers());
@@ -77,14 +77,16 @@ private:
     }
 
     const Store::StoreFile &m_store;
+    const qint64 m_mostPages;
     std::unique_ptr<Store::Database> m_database;
     std::optional<qint64> m_version;
 };
 
 } // namespace
 
-Maintenance::Maintenance(Store::StoreFile store)
+Maintenance::Maintenance(Store::StoreFile store, qint64 mostPages)
     : m_store(std::move(store))
+    , m_mostPages(mostPages)
 {
     setObjectName(u"maintenance"_s);
     start();
@@ -102,7 +104,7 @@ Maintenance::~Maintenance()
 
 void Maintenance::run()
 {
-    Checkpointer checkpointer(m_store);
+    Checkpointer checkpointer(m_store, m_mostPages);
     bool failing = false;
     bool last = false;
     do {

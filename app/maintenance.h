@@ -18,7 +18,10 @@ namespace Gatehouse::App {
 class Maintenance final : public QThread
 {
 public:
-    explicit Maintenance(Store::StoreFile store);
+    static constexpr qint64 longLog = 16 * 1024; ///< pages of 4 KiB: 64 MiB
+
+    /// `mostPages`: from how many pages on the log is long.
+    explicit Maintenance(Store::StoreFile store, qint64 mostPages = longLog);
     ~Maintenance() override;
 
 protected:
@@ -28,6 +31,7 @@ private:
     bool waitForTurn();
 
     const Store::StoreFile m_store;
+    const qint64 m_mostPages;
     QMutex m_mutex;
     QWaitCondition m_wake;
     bool m_stopping = false; // under m_mutex

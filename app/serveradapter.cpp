@@ -47,14 +47,14 @@ int ServerAdapter::suggestedPort() const
 
 void ServerAdapter::start()
 {
-    m_server.start(m_endpoint);
+    ask(m_endpoint);
 }
 
 void ServerAdapter::startOnPort(int port)
 {
-    m_endpoint.port = quint16(port);
-    m_choosing = true;
-    start();
+    Http::Endpoint endpoint = m_endpoint;
+    endpoint.port = quint16(port);
+    ask(endpoint);
 }
 
 void ServerAdapter::stop()
@@ -64,9 +64,17 @@ void ServerAdapter::stop()
 
 void ServerAdapter::onStateChanged(ServerController::State state)
 {
-    if (state == ServerController::State::Running && std::exchange(m_choosing, false))
+    if (state == ServerController::State::Running && m_asked != m_endpoint) {
+        m_endpoint = m_asked;
         m_chosen(m_endpoint);
+    }
     Q_EMIT changed();
+}
+
+void ServerAdapter::ask(const Http::Endpoint &endpoint)
+{
+    m_asked = endpoint;
+    m_server.start(endpoint);
 }
 
 } // namespace Gatehouse::App

@@ -28,12 +28,13 @@ public:
     void stop() override;
 
 private:
+    void ask(const Http::Endpoint &endpoint);
     void onStateChanged(Http::ServerController::State state);
 
     Http::ServerController &m_server;
     Http::Endpoint m_endpoint; // where start() listens
+    Http::Endpoint m_asked;    // becomes m_endpoint once the server runs there
     std::function<void(const Http::Endpoint &)> m_chosen;
-    bool m_choosing = false;
 };
 
 } // namespace Gatehouse::App

@@ -3,7 +3,6 @@
 
 #include "cli/attemptfollower.h"
 
-#include "signalwatcher.h"
 #include "store/attemptstore.h"
 
 #include <QCoreApplication>
@@ -19,23 +18,21 @@ constexpr int pageSize = 500;
 
 } // namespace
 
-AttemptFollower::AttemptFollower(Session &session, qint64 lastId, AttemptFilter filter,
-                                 Printer print)
+AttemptFollower::AttemptFollower(Session &session, AttemptFilter filter, Printer print)
     : m_session(session)
-    , m_lastId(lastId)
     , m_filter(std::move(filter))
     , m_print(std::move(print))
 {
     m_ticks.setInterval(interval);
     connect(&m_ticks, &QTimer::timeout, this, &AttemptFollower::onTick);
+    connect(&m_signals, &SignalWatcher::stopRequested, qApp, &QCoreApplication::quit);
 }
 
 AttemptFollower::~AttemptFollower() = default;
 
-Result<void> AttemptFollower::run()
+Result<void> AttemptFollower::run(qint64 lastId)
 {
-    const SignalWatcher signalWatcher;
-    connect(&signalWatcher, &SignalWatcher::stopRequested, qApp, &QCoreApplication::quit);
+    m_lastId = lastId;
     const auto environment = m_session.environment();
     if (!environment)
         return environment.error();

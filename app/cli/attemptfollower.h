@@ -4,6 +4,7 @@
 
 #include "cli/session.h"
 #include "domain/attemptfilter.h"
+#include "signalwatcher.h"
 
 #include <QTimer>
 
@@ -20,12 +21,14 @@ class AttemptFollower final : public QObject
 public:
     using Printer = std::function<void(const LoginAttempt &)>;
 
-    /// Goes on after the attempt `lastId`. `print` adds to the session's output.
-    AttemptFollower(Session &session, qint64 lastId, AttemptFilter filter, Printer print);
+    /// From here on SIGINT and SIGTERM end run(), at once where it has yet to begin. `print` adds
+    /// to the session's output.
+    AttemptFollower(Session &session, AttemptFilter filter, Printer print);
     ~AttemptFollower() override;
 
-    /// Runs until SIGINT or SIGTERM. Errors: those of the store, and of Output.
-    Result<void> run();
+    /// Prints what comes after the attempt `lastId`, until SIGINT or SIGTERM. Errors: those of the
+    /// store, and of Output.
+    Result<void> run(qint64 lastId);
 
 private:
     void onTick();
@@ -33,9 +36,10 @@ private:
     Result<void> printNew(qint64 newest);
 
     Session &m_session;
-    qint64 m_lastId;
     const AttemptFilter m_filter;
     const Printer m_print;
+    const SignalWatcher m_signals;
+    qint64 m_lastId = 0;
     std::unique_ptr<Store::Database> m_database;
     std::optional<qint64> m_version;
     QTimer m_ticks;

@@ -95,6 +95,28 @@ Result<void> printUpTo(Session &session, Admin::Administration &admin, const Att
     return {};
 }
 
+// The newest that there are; returns the id of the last attempt looked at.
+Result<qint64> printNewest(Session &session, const AttemptFilter &filter, qint64 limit, bool json)
+{
+    const auto admin = session.administration();
+    if (!admin)
+        return admin.error();
+    const auto newest = (*admin)->newestAttemptId();
+    if (!newest)
+        return newest.error();
+    const auto before = beforeNewest(**admin, filter, *newest, limit);
+    if (!before)
+        return before.error();
+    if (!json)
+        session.output().line(attemptHeading());
+    const auto printed = printUpTo(session, **admin, filter, *before, *newest, json);
+    if (!printed)
+        return printed.error();
+    if (const auto written = session.output().flush(); !written)
+        return written.error();
+    return *newest;
+}
+
 Result<ExitCode> attempts(Session &session, const Options &options)
 {
     const auto limit = readCount("--limit", options.limit);
@@ -103,30 +125,18 @@ Result<ExitCode> attempts(Session &session, const Options &options)
     const auto filter = readFilter(options, session.now());
     if (!filter)
         return filter.error();
-    const auto admin = session.administration();
-    if (!admin)
-        return admin.error();
-    const auto newest = (*admin)->newestAttemptId();
+    // Made first, so that a signal while the newest are printed is a stop like any other.
+    std::optional<AttemptFollower> follower;
+    if (options.follow)
+        follower.emplace(session, *filter, [&](const LoginAttempt &attempt) {
+            print(session.output(), attempt, options.json);
+        });
+    const auto newest = printNewest(session, *filter, *limit, options.json);
     if (!newest)
         return newest.error();
-    const auto before = beforeNewest(**admin, *filter, *newest, *limit);
-    if (!before)
-        return before.error();
-
-    if (!options.json)
-        session.output().line(attemptHeading());
-    const auto printed = printUpTo(session, **admin, *filter, *before, *newest, options.json);
-    if (!printed)
-        return printed.error();
-    if (!options.follow)
-        return ExitCode::Done;
-    if (const auto written = session.output().flush(); !written)
-        return written.error();
-    AttemptFollower follower(session, *newest, *filter, [&](const LoginAttempt &attempt) {
-        print(session.output(), attempt, options.json);
-    });
-    if (const auto followed = follower.run(); !followed)
-        return followed.error();
+    if (follower)
+        if (const auto followed = follower->run(*newest); !followed)
+            return followed.error();
     return ExitCode::Done;
 }
 

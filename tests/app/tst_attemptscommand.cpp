@@ -77,8 +77,9 @@ QList<QJsonObject> tst_AttemptsCommand::objects(const QStringList &options)
     if (printed.exitCode != 0)
         qFatal("%s", printed.err.constData());
     QList<QJsonObject> result;
-    for (const QByteArray &line : printed.out.split('\n').chopped(1))
-        result.append(QJsonDocument::fromJson(line).object());
+    for (const QByteArray &line : printed.out.trimmed().split('\n'))
+        if (!line.isEmpty())
+            result.append(QJsonDocument::fromJson(line).object());
     return result;
 }
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "maintenance.h"
+#include "store/attemptstore.h"
+#include "support/tempstore.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <atomic>
+
+using namespace Gatehouse;
+using namespace Gatehouse::App;
+using namespace Qt::StringLiterals;
+using Test::orDie;
+
+class tst_Maintenance final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copiesTheLogIntoTheFile();
+    void leavesNothingBehindAtItsEnd();
+    void letsALongLogStartOverUnderLoad();
+
+private:
+    static void write(Store::Database &database, int count);
+    static QByteArray logGeneration(const Test::TempStore &store);
+};
+
+void tst_Maintenance::write(Store::Database &database, int count)
+{
+    QList<LoginAttempt> attempts;
+    for (int i = 0; i < count; ++i)
+        attempts.append(Test::sampleAttempt(i));
+    auto transaction = orDie(Store::Transaction::begin(database));
+    orDie(Store::AttemptStore(database).append(attempts));
+    orDie(transaction.commit());
+}
+
+// The two salts in the log's header: others each time the log starts over.
+QByteArray tst_Maintenance::logGeneration(const Test::TempStore &store)
+{
+    QFile log(store.file().path() + u"-wal"_s);
+    if (!log.open(QFile::ReadOnly))
+        qFatal("%s", qPrintable(log.errorString()));
+    return log.read(32).mid(16, 8);
+}
+
+void tst_Maintenance::copiesTheLogIntoTheFile()
+{
+    Test::TempStore store;
+    const auto worker = store.open(Store::Database::Role::Worker);
+    const Maintenance maintenance(store.file());
+    const qint64 before = QFileInfo(store.file().path()).size();
+    write(*worker, 5000);
+    QTRY_VERIFY(QFileInfo(store.file().path()).size() >= before + 5000 * 50);
+}
+
+void tst_Maintenance::leavesNothingBehindAtItsEnd()
+{
+    Test::TempStore store;
+    const auto worker = store.open(Store::Database::Role::Worker); // keeps the log from going
+    const qint64 before = QFileInfo(store.file().path()).size();
+    {
+        const Maintenance maintenance(store.file());
+        write(*worker, 5000);
+    }
+    QVERIFY(QFileInfo(store.file().path()).size() >= before + 5000 * 50);
+}
+
+void tst_Maintenance::letsALongLogStartOverUnderLoad()
+{
+    Test::TempStore store;
+    std::atomic_bool stop = false;
+    std::atomic_int batches = 0;
+    const std::unique_ptr<QThread> writer(QThread::create([&] {
+        const auto worker = store.open(Store::Database::Role::Worker);
+        while (!stop) {
+            write(*worker, 16);
+            ++batches;
+        }
+    }));
+    writer->start();
+    QTRY_VERIFY(batches > 0);
+    const QByteArray first = logGeneration(store);
+    {
+        const Maintenance maintenance(store.file(), 1);
+        QTRY_VERIFY(logGeneration(store) != first);
+    }
+    stop = true;
+    writer->wait();
+}
+
+QTEST_GUILESS_MAIN(tst_Maintenance)
+#include "tst_maintenance.moc"
