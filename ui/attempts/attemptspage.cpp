@@ -179,7 +179,7 @@ void AttemptsPage::restore()
 {
     const QSettings settings;
     if (!m_table->restoreColumns(settings, columnsKey)) {
-        constexpr std::array widths{112, 172, 150, 188, 148, 80, 64, 84};
+        constexpr std::array widths{104, 164, 150, 184, 132, 72, 58, 80};
         for (int column = 0; column < int(widths.size()); ++column)
             m_table->setColumnWidth(column, widths[size_t(column)]);
     }
@@ -295,7 +295,8 @@ void AttemptsPage::placeJump()
 {
     const QSize size = m_jump->sizeHint();
     const QRect area = m_table->viewport()->geometry();
-    m_jump->setGeometry(area.center().x() - size.width() / 2,
+    // At the left: the lower right is where toasts are.
+    m_jump->setGeometry(area.left() + 2 * Theme::grid,
                         area.bottom() - size.height() - 2 * Theme::grid, size.width(),
                         size.height());
     m_jump->raise();

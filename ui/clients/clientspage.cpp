@@ -92,6 +92,8 @@ ClientsPage::ClientsPage(Admin::AdminService &service, Admin::AttemptFeed &feed,
             m_pages->setCurrentWidget(m_main);
         m_list->showError(error.message);
     });
+    // What was changed between this page's first look and the feed's is told by neither.
+    connect(&feed, &Admin::AttemptFeed::started, &m_loader, &ClientsLoader::reloadSoon);
     connect(&feed, &Admin::AttemptFeed::revisionChanged, &m_loader, &ClientsLoader::reloadSoon);
     connect(&feed, &Admin::AttemptFeed::revisionChanged, m_detail, &ClientDetailPanel::reload);
     connect(&feed, &Admin::AttemptFeed::recovered, this, &ClientsPage::refresh);
@@ -228,7 +230,7 @@ void ClientsPage::restore()
 {
     const QSettings settings;
     if (!m_table->restoreColumns(settings, columnsKey)) {
-        constexpr std::array widths{60, 168, 188, 116, 168, 120, 104};
+        constexpr std::array widths{72, 168, 188, 116, 168, 120, 104};
         for (int column = 0; column < int(widths.size()); ++column)
             m_table->setColumnWidth(column, widths[size_t(column)]);
     }

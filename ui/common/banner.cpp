@@ -28,8 +28,8 @@ Banner::Banner(Tone tone, const QString &icon, const QString &text, QWidget *par
     , m_text(new QLabel(text))
     , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(2 * Theme::grid + iconSize + Theme::grid, Theme::grid,
-                              2 * Theme::grid, Theme::grid);
+    m_row->setContentsMargins(3 * Theme::grid + iconSize + Theme::grid, Theme::grid,
+                              3 * Theme::grid, Theme::grid);
     m_row->setSpacing(Theme::grid);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -59,7 +59,7 @@ void Banner::paintEvent(QPaintEvent *)
     const ToneColors colors = Theme::tone(m_tone, palette());
     painter.fillRect(rect(), colors.fill);
     painter.fillRect(QRect(0, 0, 3, height()), colors.text);
-    painter.drawPixmap(QPoint(2 * Theme::grid, (height() - iconSize) / 2),
+    painter.drawPixmap(QPoint(3 * Theme::grid, (height() - iconSize) / 2),
                        Icons::pixmap(m_icon, colors.text, iconSize, devicePixelRatioF()));
 }
 

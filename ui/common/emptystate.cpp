@@ -39,6 +39,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setObjectName(u"emptyText"_s);
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(u"emptyAction"_s);
+    m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 
     auto *column = new QVBoxLayout(this);

@@ -68,11 +68,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         if (!qobject_cast<const QAbstractScrollArea *>(widget))
             break;
-        StyleDraw::scrollAreaFrame(painter, *option);
+        StyleDraw::scrollAreaFrame(painter, *option,
+                                   qobject_cast<const QAbstractItemView *>(widget) ? 1 : 2);
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            StyleDraw::chevron(painter, option->rect, *option,
+            // Qt puts the arrow for a native header, three pixels above the text's middle.
+            StyleDraw::chevron(painter, option->rect.translated(0, 3), *option,
                                header->sortIndicator == QStyleOptionHeader::SortUp);
         return;
     case PE_IndicatorArrowDown: StyleDraw::chevron(painter, option->rect, *option, false); return;
@@ -148,14 +150,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && !isInlineEditor(widget))
         return rect.adjusted(StyleDraw::fieldPadding, 0, -StyleDraw::fieldPadding, 0);
-    if (element == SE_HeaderArrow) {
-        constexpr int size = 14;
-        return {option->rect.right() - size - 4,
-                option->rect.top() + (option->rect.height() - size) / 2, size, size};
-    }
     return rect;
 }
 

@@ -95,13 +95,13 @@ void field(QPainter *painter, const QStyleOption &option)
             Theme::radius);
 }
 
-void scrollAreaFrame(QPainter *painter, const QStyleOption &option)
+void scrollAreaFrame(QPainter *painter, const QStyleOption &option, int focusWidth)
 {
     // The content is a rectangle two pixels inside: a wider corner would be cut by it.
     constexpr int radius = 4;
     const bool focused = option.state & QStyle::State_HasFocus;
     rounded(painter, option.rect, option.palette.color(QPalette::Base),
-            focused ? QPen(Theme::accent(option.palette), 2)
+            focused ? QPen(Theme::accent(option.palette), focusWidth)
                     : QPen(Theme::border(option.palette), 1),
             radius);
 }

@@ -28,7 +28,7 @@ void rounded(QPainter *painter, const QRect &rect, const QColor &fill, const QPe
 void button(QPainter *painter, const QStyleOption &option, const QString &kind, bool focused);
 void toolButton(QPainter *painter, const QStyleOption &option);
 void field(QPainter *painter, const QStyleOption &option);
-void scrollAreaFrame(QPainter *painter, const QStyleOption &option);
+void scrollAreaFrame(QPainter *painter, const QStyleOption &option, int focusWidth);
 void tab(QPainter *painter, const QStyleOptionTab &option);
 void headerSection(QPainter *painter, const QStyleOptionHeader &option);
 void chevron(QPainter *painter, const QRect &rect, const QStyleOption &option, bool up);
