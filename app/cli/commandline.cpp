@@ -125,6 +125,7 @@ int finish(Session &session, const Result<ExitCode> &result)
 
 int runConsole(int argc, char **argv, Session &session)
 {
+    logToStderr();
     if (hasDisplay()) {
         const QApplication application(argc, argv);
         return finish(session, openConsole(session));

@@ -33,7 +33,6 @@ Result<ExitCode> serve(Session &session)
 
 Result<ExitCode> openConsole(Session &session)
 {
-    logToStderr();
     for (;;) {
         const auto application = Application::start(session.dataPath(), session.listen());
         if (application)

@@ -52,6 +52,7 @@ QProcessEnvironment Program::environment() const
     variables.insert(u"HOME"_s, m_dir.path());
     variables.remove(u"XDG_DATA_HOME"_s);
     variables.remove(u"XDG_CONFIG_HOME"_s);
+    variables.insert(u"XDG_RUNTIME_DIR"_s, m_dir.path());
     variables.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     return variables;
 }
