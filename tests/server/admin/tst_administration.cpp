@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refusesUnsoundClients_data();
     void refusesUnsoundClients();
     void leavesNothingOfAClientWhoseKeyIsTaken();
+    void leavesNothingOfAClientThatCouldNotBeStoredWhole();
 
     void listsClientsWithTheirWhitelistAndLastSuccess();
     void listsByStatusSearchAndPage();
@@ -207,6 +208,16 @@ void tst_Administration::leavesNothingOfAClientWhoseKeyIsTaken()
     QCOMPARE(orDie(m_admin->clientCount()), 1);
     QCOMPARE(detail(first).client.name, u"A"_s);
     QCOMPARE(detail(first).whitelist.size(), 1);
+}
+
+void tst_Administration::leavesNothingOfAClientThatCouldNotBeStoredWhole()
+{
+    const auto saboteur = m_store->open(Database::Role::Admin);
+    VERIFY_OK(saboteur->execute(u"CREATE TRIGGER sabotage BEFORE INSERT ON whitelist_entries BEGIN "
+                                "SELECT RAISE(ABORT, 'sabotaged'); END"_s));
+    QVERIFY(!m_admin->createClient({.name = u"A"_s, .whitelist = {entry(u"10.0.0.0/8"_s)}}));
+    QCOMPARE(orDie(m_admin->clientCount()), 0);
+    VERIFY_OK(m_admin->createClient({.name = u"A"_s}));
 }
 
 void tst_Administration::listsClientsWithTheirWhitelistAndLastSuccess()

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void runsCallsInTheirOrder();
     void tellsOfChangesThatWereMade();
     void keepsQuietAboutReadingAndFailing();
-    void triesAnewAfterTheStoreWasAway();
+    void triesAnewWhereTheStoreCouldNotBeOpened();
+    void opensTheStoreAnewAfterAFailure();
     void finishesTheCallUnderWayAndCancelsTheRest();
 
 private:
@@ -108,7 +109,7 @@ void tst_AdminService::keepsQuietAboutReadingAndFailing()
     QTRY_COMPARE(changes.count(), 1); // the last call's, and no earlier one's
 }
 
-void tst_AdminService::triesAnewAfterTheStoreWasAway()
+void tst_AdminService::triesAnewWhereTheStoreCouldNotBeOpened()
 {
     const auto path = m_store->folder().path().toStdString();
     std::filesystem::rename(path, path + ".away");
@@ -116,6 +117,23 @@ void tst_AdminService::triesAnewAfterTheStoreWasAway()
     std::filesystem::rename(path + ".away", path);
     QVERIFY(!failed);
     VERIFY_OK(m_service->clientCount().result());
+}
+
+void tst_AdminService::opensTheStoreAnewAfterAFailure()
+{
+    VERIFY_OK(m_service->createClient({.name = u"A"_s}).result());
+    const auto path = m_store->folder().path().toStdString();
+    std::filesystem::rename(path, path + ".away");
+    VERIFY_ERROR(Error::Kind::Unavailable, m_service->renameClient(1, u"B"_s).result());
+    // A store restored from a backup: the next call must see this one, not the file moved away.
+    Test::TempStore restored;
+    std::filesystem::copy(restored.folder().path().toStdString(), path,
+                          std::filesystem::copy_options::recursive);
+    const auto count = m_service->clientCount().result();
+    std::filesystem::remove_all(path);
+    std::filesystem::rename(path + ".away", path);
+    VERIFY_OK(count);
+    QCOMPARE(*count, 0);
 }
 
 void tst_AdminService::finishesTheCallUnderWayAndCancelsTheRest()
