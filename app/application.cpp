@@ -5,6 +5,7 @@
 
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "common/theme.h"
 #include "machineconfig.h"
 #include "maintenance.h"
 #include "mainwindow/mainwindow.h"
@@ -59,6 +60,7 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_maintenance = std::make_unique<Maintenance>(m_environment.store);
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
+    Ui::Theme::install(*qApp);
     m_window = std::make_unique<Ui::MainWindow>(*m_admin, *m_feed, *m_adapter);
     return {};
 }

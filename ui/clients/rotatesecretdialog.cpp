@@ -55,6 +55,8 @@ RotateSecretDialog::RotateSecretDialog(const QString &clientName, QWidget *paren
         option->setObjectName(u"rotateGrace-%1h"_s.arg(graces[size_t(i)].count()));
         option->setAccessibleName(tr("The old secret ends %1").arg(names[size_t(i)]));
         option->setChecked(i == usual);
+        if (i == usual)
+            option->setFocus(Qt::OtherFocusReason);
         choice->addButton(option, i);
         column->addWidget(option);
     }
