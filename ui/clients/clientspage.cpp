@@ -20,6 +20,7 @@
 #include "mainwindow/serverhandle.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QHeaderView>
@@ -216,7 +217,10 @@ void ClientsPage::buildTable()
     m_list->setObjectName(u"clientsList"_s);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { openDetail(current); });
+            [this](const QModelIndex &current) {
+                if (!(QGuiApplication::mouseButtons() & Qt::RightButton)) // that opens the menu
+                    openDetail(current);
+            });
     connect(m_table, &QAbstractItemView::clicked, this, &ClientsPage::openDetail);
     connect(m_table, &TableView::opened, this, &ClientsPage::openDetail);
     connect(m_table, &TableView::deletePressed, this, [this] {

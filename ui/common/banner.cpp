@@ -49,6 +49,7 @@ void Banner::addAction(const QString &name, const QString &objectName, std::func
     auto *button = new QPushButton(name);
     button->setObjectName(objectName);
     button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus along when it goes
     connect(button, &QPushButton::clicked, this, std::move(action));
     m_row->addWidget(button, 0, Qt::AlignVCenter);
 }

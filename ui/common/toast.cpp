@@ -49,7 +49,9 @@ Toast::Toast(Tone tone, const QString &text, const Action &action, std::chrono::
         auto *button = new QPushButton(action.name);
         button->setObjectName(u"toastAction"_s);
         button->setAccessibleName(action.name);
-        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+        button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus along when it goes
+        connect(button, &QPushButton::clicked, this, [this, button, run = action.run] {
+            button->setEnabled(false); // once
             run();
             Q_EMIT gone();
         });

@@ -16,6 +16,7 @@
 #include "mainwindow/serverline.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -60,7 +61,7 @@ MainWindow::MainWindow(Admin::AdminService &service, Admin::AttemptFeed &feed, S
     followStore(feed);
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize() * 9 / 10));
     showPage(settings.value(pageKey).toInt());
     feed.start();
 }

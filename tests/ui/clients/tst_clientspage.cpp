@@ -4,6 +4,7 @@
 #include "clients/clientspage.h"
 #include "common/badge.h"
 #include "common/emptystate.h"
+#include "common/liststack.h"
 #include "common/theme.h"
 #include "common/toast.h"
 #include "domain/secret.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void tellsWhichEntryDecides();
     void aSuccessShowsInTheTable();
     void keepsWhatIsBeingTypedWhenTheStoreChanges();
+    void aStoreThatCannotBeReadOffersARetry();
 
 private:
     struct Fixture
@@ -438,6 +441,30 @@ void TestClientsPage::keepsWhatIsBeingTypedWhenTheStoreChanges()
     Test::waitFor(f.console.service().setNote(f.ids[0], u"from elsewhere"_s));
     QTRY_COMPARE(f.find<QPlainTextEdit>(u"generalNote"_s)->toPlainText(), u"from elsewhere"_s);
     QCOMPARE(name->text(), u"Billing and more"_s);
+}
+
+void TestClientsPage::aStoreThatCannotBeReadOffersARetry()
+{
+    Test::Console console;
+    console.store().addClient({.name = u"Billing"_s});
+    const QString path = console.store().file().path();
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    QMainWindow window;
+    Toaster toaster(&window);
+    auto *page = new ClientsPage(console.service(), console.feed(), console.server(), toaster);
+    window.setCentralWidget(page);
+    window.resize(1100, 700);
+    window.show();
+    auto *list = page->findChild<ListStack *>(u"clientsList"_s);
+    QTRY_VERIFY(list->isFailed());
+    auto *error = list->findChild<EmptyState *>(u"listError"_s, Qt::FindDirectChildrenOnly);
+    QVERIFY(error->isVisible());
+
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QTest::mouseClick(error->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
+    auto *table = page->findChild<QTableView *>(u"clientsTable"_s);
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestClientsPage)
