@@ -69,7 +69,13 @@ void GuardServer::adopt(Arrival arrival)
 void GuardServer::onAcceptError()
 {
     // Qt has stopped accepting and leaves it at that.
-    QTimer::singleShot(acceptPause, this, &QTcpServer::resumeAccepting);
+    QTimer::singleShot(acceptPause, this, &GuardServer::resume);
+}
+
+void GuardServer::resume()
+{
+    if (isListening()) // a closed server has nothing to resume, and Qt does not look
+        resumeAccepting();
 }
 
 } // namespace Gatehouse::Http

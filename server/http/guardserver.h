@@ -40,6 +40,7 @@ protected:
 
 private:
     void onAcceptError();
+    void resume();
 
     const std::shared_ptr<ConnectionCensus> m_census;
     const std::shared_ptr<Intake> m_intake;

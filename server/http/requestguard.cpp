@@ -58,7 +58,8 @@ void RequestGuard::receiveHead()
     }
     const qsizetype before = m_head.size();
     m_head.resize(before + qMin<qint64>(available, m_context.limits.headBytes - before));
-    m_socket->peek(m_head.data() + before, m_head.size() - before);
+    const qint64 seen = m_socket->peek(m_head.data() + before, m_head.size() - before);
+    m_head.truncate(before + qMax<qint64>(seen, 0));
 
     switch (m_scanner.scan(m_head)) {
     case HeadScanner::State::Incomplete: return;

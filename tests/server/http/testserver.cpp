@@ -4,6 +4,8 @@
 
 #include "rawclient.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -157,6 +159,19 @@ bool TestServer::isAlive(quint32 source)
 {
     RawClient client(port(), source);
     return client.send(goodRequest()) && bodyOf(client.readAnswer()) == goodBody();
+}
+
+bool awaitWorkerThreads()
+{
+    return QTest::qWaitFor([] {
+        QDirIterator threads(QStringLiteral("/proc/self/task"), QDir::Dirs | QDir::NoDotAndDotDot);
+        while (threads.hasNext()) {
+            QFile name(threads.next() + QStringLiteral("/comm"));
+            if (name.open(QIODevice::ReadOnly) && name.readAll().startsWith("http-"))
+                return false;
+        }
+        return true;
+    });
 }
 
 } // namespace Gatehouse::Test

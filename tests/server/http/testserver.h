@@ -85,4 +85,9 @@ private:
     std::unique_ptr<Http::ServerController> m_controller;
 };
 
+/// Waits until no worker's thread is left, for the end of a test program. A QThread counts as
+/// finished before its thread-local data is gone; to exit at that moment looks like a leak to the
+/// address sanitizer, of what OpenSSL keeps for each thread.
+bool awaitWorkerThreads();
+
 } // namespace Gatehouse::Test

@@ -28,6 +28,7 @@ class TestGuardServer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanupTestCase() { QVERIFY(awaitWorkerThreads()); }
     void closesWhatIsBeyondTheLimitOfAnAddress();
     void closesWhatIsBeyondTheTotal();
     void countsDownWhenConnectionsEnd();

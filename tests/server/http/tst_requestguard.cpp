@@ -33,6 +33,7 @@ class TestRequestGuard : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
 
     void answersMalformedRequestsOnceAndCloses_data();
     void answersMalformedRequestsOnceAndCloses();
@@ -79,6 +80,12 @@ void TestRequestGuard::initTestCase()
 {
     m_server = std::make_unique<TestServer>();
     QVERIFY(m_server->start());
+}
+
+void TestRequestGuard::cleanupTestCase()
+{
+    m_server.reset();
+    QVERIFY(awaitWorkerThreads());
 }
 
 void TestRequestGuard::answersMalformedRequestsOnceAndCloses_data()

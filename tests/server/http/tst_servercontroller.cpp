@@ -50,6 +50,7 @@ class TestServerController : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanupTestCase() { QVERIFY(awaitWorkerThreads()); }
     void startsOnAFreePort();
     void servesIpv6();
     void servesBothFamiliesOnAllAddresses();

@@ -42,6 +42,7 @@ class TestTurn : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanupTestCase() { QVERIFY(awaitWorkerThreads()); }
     void endsOnceForAllThatCameInIt();
     void endsForRefusalsToo();
     void endsOnRequest();
