@@ -6,6 +6,7 @@
 #include "store/attemptrow.h"
 #include "store/connection.h"
 #include "store/dialect.h"
+#include "store/likepattern.h"
 
 #include <algorithm>
 
@@ -25,6 +26,14 @@ constexpr qint64 growth = 4;
 
 // Where a text is looked for, rows are read in pages at least this large.
 constexpr int textPage = 1000;
+
+// Whether an address's text can contain it. Addresses are kept as bytes, so then only a look at
+// the row itself can tell.
+bool mayBeInAddress(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return u"0123456789abcdefABCDEF.:"_s.contains(c); });
+}
 
 } // namespace
 
@@ -178,7 +187,19 @@ QString AttemptQuery::conditions(Sql &sql, const AttemptFilter &filter) const
         text += " AND time >= "_L1 + sql.add(bound(*filter.since));
     if (filter.until)
         text += " AND time < "_L1 + sql.add(bound(*filter.until));
-    return text;
+    return text + textCondition(sql, filter.text);
+}
+
+// A sieve: what it lets through run() looks at again.
+QString AttemptQuery::textCondition(Sql &sql, const QString &text) const
+{
+    if (text.isEmpty() || mayBeInAddress(text))
+        return {};
+    QStringList either;
+    for (const auto column : {"api_key"_L1, "decided_by"_L1, "user_agent"_L1, "request_id"_L1})
+        either += u"%1 %2 %3 ESCAPE '\\'"_s.arg(column, Dialect::likeIgnoringCase,
+                                                sql.add(LikePattern::perhapsContaining(text)));
+    return u" AND (%1)"_s.arg(either.join(" OR "_L1));
 }
 
 QString AttemptQuery::byBlock(Sql &sql, const Ids &ids, int limit) const

@@ -53,6 +53,7 @@ private:
     Result<QList<LoginAttempt>> page(const Ids &ids, int limit) const;
 
     QString conditions(Sql &sql, const AttemptFilter &filter) const;
+    QString textCondition(Sql &sql, const QString &text) const;
     QString byBlock(Sql &sql, const Ids &ids, int limit) const;
     QString byOutcome(Sql &sql, const Ids &ids, int limit) const;
     QString byId(Sql &sql, const Ids &ids, int limit) const;

@@ -4,6 +4,7 @@
 #include "store/clientsearch.h"
 
 #include "store/dialect.h"
+#include "store/likepattern.h"
 
 #include <algorithm>
 
@@ -23,13 +24,6 @@ bool mayBeInRange(const QString &text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return u"0123456789abcdefABCDEF.:/"_s.contains(c); });
-}
-
-QString likePattern(QString text)
-{
-    for (const QChar special : u"\\%_"_s)
-        text.replace(special, QString(u'\\') + special);
-    return u'%' + text + u'%';
 }
 
 } // namespace
@@ -87,7 +81,7 @@ Result<QList<Client>> ClientSearch::page(qint64 afterId, int limit) const
     if (m_query.status)
         where += " AND status = "_L1 + parameter(bound(int(*m_query.status)));
     if (!m_query.search.isEmpty() && isAscii(m_query.search)) {
-        const QString pattern = likePattern(m_query.search);
+        const QString pattern = LikePattern::containing(m_query.search);
         const auto like = [&](QLatin1StringView column) {
             return u"%1 %2 %3 ESCAPE '\\'"_s.arg(column, Dialect::likeIgnoringCase,
                                                  parameter(pattern));

@@ -31,8 +31,9 @@ QStringList settings(Database::Role role)
         u"PRAGMA temp_store = MEMORY"_s,
         // What is deleted is overwritten where that costs no further write.
         u"PRAGMA secure_delete = FAST"_s,
-        // Reads come from the system's cache in place; our own holds only pages still in the log.
-        u"PRAGMA mmap_size = 1073741824"_s,
+        // Reads come from the system's cache in place (as far as SQLite maps at most, 2 GiB); our
+        // own holds only pages still in the log.
+        u"PRAGMA mmap_size = 2147418112"_s,
         u"PRAGMA cache_size = -4096"_s,
         // Checkpoints run on a thread that no caller waits for.
         u"PRAGMA wal_autocheckpoint = 0"_s,

@@ -49,7 +49,8 @@ QList<Cidr> networks()
 LoginAttempt randomAttempt(QRandomGenerator &random, int number)
 {
     static const QList<IpAddress> callers = addresses();
-    static const QList<QString> texts{u"curl/8.5"_s, u"Größe ÄÖ"_s, u"100%_\\"_s, u""_s};
+    static const QList<QString> texts{u"curl/8.5"_s, u"Größe ÄÖ"_s, u"100%_\\"_s, u""_s,
+                                      u"\u212aelvin \u017fafe \U0001F600"_s};
     LoginAttempt attempt;
     // The clock drifts ahead, and is set back by minutes now and then.
     attempt.time = start + number * 100ms - random.bounded(5) / 4 * 400s;
@@ -71,9 +72,10 @@ LoginAttempt randomAttempt(QRandomGenerator &random, int number)
 AttemptFilter randomFilter(QRandomGenerator &random)
 {
     static const QList<Cidr> ranges = networks();
-    static const QList<QString> texts{u"CURL"_s,       u"größe äö"_s, u"%"_s,
-                                      u"_\\"_s,        u"ak_1"_s,     u"db8::1"_s,
-                                      u"ENTRY 10.0"_s, u"nowhere"_s,  u"10.0.0."_s};
+    static const QList<QString> texts{u"CURL"_s,        u"größe äö"_s,       u"%"_s,
+                                      u"_\\"_s,         u"ak_1"_s,           u"db8::1"_s,
+                                      u"ENTRY 10.0"_s,  u"nowhere"_s,        u"10.0.0."_s,
+                                      u"KELVIN SAFE"_s, u"safe \U0001F600"_s};
     const auto time = [&random] {
         return start + random.bounded(-600'000, 1'200'000) * 1ms;
     };

@@ -396,7 +396,7 @@ void TstStoreFile::startsInTimeWithALargeStore()
     QElapsedTimer timer;
     timer.start();
     VERIFY_OK(StoreFile::prepare(place.folder));
-    QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TstStoreFile)
