@@ -33,8 +33,7 @@ AttemptsTail::AttemptsTail(Admin::AdminService &service, Admin::AttemptFeed &fee
     m_pace.setInterval(100ms);
     connect(&m_pace, &QTimer::timeout, this, &AttemptsTail::flush);
     connect(&feed, &Admin::AttemptFeed::arrived, this, &AttemptsTail::receive);
-    // Only what is read after the tail began joins up with what it brings.
-    connect(&feed, &Admin::AttemptFeed::started, this, &AttemptsTail::reload);
+    connect(&feed, &Admin::AttemptFeed::started, this, &AttemptsTail::joinUp);
 }
 
 void AttemptsTail::reload()
@@ -62,6 +61,13 @@ void AttemptsTail::reload()
                  Q_EMIT reloaded();
                  flush();
              });
+}
+
+void AttemptsTail::joinUp(qint64 newestId)
+{
+    // The feed brings what is newer than this id. What was read before it began may end below it.
+    if (m_loading || m_model.newestId() < newestId)
+        reload();
 }
 
 void AttemptsTail::setFilter(const AttemptFilter &filter)

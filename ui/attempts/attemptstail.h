@@ -50,6 +50,7 @@ Q_SIGNALS:
     void olderLoaded(int count);
 
 private:
+    void joinUp(qint64 newestId);
     void receive(const QList<LoginAttempt> &attempts, qint64 skipped);
     void flush();
     void forgetWaiting();

@@ -19,6 +19,8 @@ class TestAttemptsTail final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void startsWithTheNewestOfTheStore();
+    void losesNothingBetweenReadingAndFollowing();
+    void doesNotReadTwiceWhenItHasAll();
     void appendsWhatArrives();
     void holdsAndCounts();
     void releasesWhatWasHeld();
@@ -39,7 +41,10 @@ private:
         void begin()
         {
             QSignalSpy reloaded(&tail, &AttemptsTail::reloaded);
+            QSignalSpy started(&console.feed(), &Admin::AttemptFeed::started);
             console.feed().start();
+            QVERIFY(started.wait());
+            tail.reload();
             QVERIFY(reloaded.wait());
         }
     };
@@ -65,6 +70,32 @@ void TestAttemptsTail::startsWithTheNewestOfTheStore()
     QCOMPARE(f.model.rowCount(), AttemptsTail::pageSize);
     QCOMPARE(f.model.newestId(), AttemptsTail::pageSize + 20);
     QCOMPARE(f.model.oldestId(), 21);
+}
+
+void TestAttemptsTail::losesNothingBetweenReadingAndFollowing()
+{
+    Fixture f;
+    f.console.recordSamples(1, 3);
+    QSignalSpy reloaded(&f.tail, &AttemptsTail::reloaded);
+    f.tail.reload();
+    QVERIFY(reloaded.wait());
+    f.console.recordSamples(4, 2); // after the read, before the feed
+    f.console.feed().start();
+    QTRY_COMPARE(f.model.newestId(), 5);
+    QCOMPARE(f.model.rowCount(), 5);
+}
+
+void TestAttemptsTail::doesNotReadTwiceWhenItHasAll()
+{
+    Fixture f;
+    f.console.recordSamples(1, 3);
+    QSignalSpy reloaded(&f.tail, &AttemptsTail::reloaded);
+    f.tail.reload();
+    QVERIFY(reloaded.wait());
+    QSignalSpy started(&f.console.feed(), &Admin::AttemptFeed::started);
+    f.console.feed().start();
+    QVERIFY(started.wait());
+    QVERIFY(!reloaded.wait(200)); // whoever has scrolled up by now is not thrown to the end
 }
 
 void TestAttemptsTail::appendsWhatArrives()
