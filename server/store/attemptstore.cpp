@@ -16,8 +16,6 @@ namespace Gatehouse::Store {
 
 namespace {
 
-constexpr std::chrono::milliseconds minuteLength = std::chrono::minutes(1);
-
 // One statement for many rows saves a third of the time of one for each; more than 16 save no more.
 constexpr std::array<size_t, 3> rowsAtOnce{16, 4, 1};
 
