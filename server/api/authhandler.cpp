@@ -5,6 +5,7 @@
 
 #include "domain/timetext.h"
 #include "store/attemptstore.h"
+#include "store/transaction.h"
 
 #include <QDebug>
 
@@ -184,6 +185,9 @@ void AuthHandler::collectVerdicts()
 // Calls that must wait for the slow lane leave `calls`; the rest are settled.
 Result<void> AuthHandler::decideAll(Calls &calls)
 {
+    const auto snapshot = Store::Snapshot::begin(*m_session->database);
+    if (!snapshot)
+        return snapshot.error();
     if (auto begun = m_session->logins.beginTurn(); !begun)
         return begun;
     for (Call &call : calls) {
