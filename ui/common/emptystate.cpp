@@ -60,6 +60,7 @@ void EmptyState::set(const QString &icon, const QString &title, const QString &t
     m_iconName = icon;
     m_title->setText(title);
     m_text->setText(text);
+    fitText();
     m_button->setText(action);
     m_button->setAccessibleName(action);
     m_button->setVisible(!action.isEmpty());
@@ -81,7 +82,14 @@ void EmptyState::changeEvent(QEvent *event)
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_text->setFixedWidth(std::min(textWidth, std::max(0, width() - 4 * Theme::grid)));
+    fitText();
+}
+
+// An aligned label gets the height of its size hint, which is too low for text that wraps.
+void EmptyState::fitText()
+{
+    const int width = std::min(textWidth, std::max(0, this->width() - 4 * Theme::grid));
+    m_text->setFixedSize(width, m_text->heightForWidth(width));
 }
 
 void EmptyState::drawIcon()
