@@ -114,20 +114,25 @@ void RequestGuard::deliver(const QHttpServerRequest &request, QHttpServerRespond
 {
     if (m_state != State::Complete)
         return;
-    QByteArray body = request.body();
-    if (body.size() != m_scanner.head().contentLength)
-        return refuse(ErrorCode::MalformedRequest); // it was read in two ways
+    if (request.body().size() == m_scanner.head().contentLength)
+        handOver(request.body());
+    else
+        refuse(ErrorCode::MalformedRequest); // it was read in two ways
+    // Answered already, or gone, it needs no keeping.
+    if (m_state != State::Idle && m_state != State::Closed)
+        m_responder.keep(responder);
+}
+
+void RequestGuard::handOver(QByteArray body)
+{
     m_state = State::Answering;
     expireNever();
-
-    Request mine;
-    describe(mine);
-    mine.query = textOf(m_scanner.head().query);
-    mine.authorization = textOf(m_scanner.head().authorization);
-    mine.body = std::move(body);
-    m_context.turn.handle(std::move(mine), makeAnswer());
-    if (m_state != State::Idle) // else it has been answered already
-        m_responder.keep(responder);
+    Request request;
+    describe(request);
+    request.query = textOf(m_scanner.head().query);
+    request.authorization = textOf(m_scanner.head().authorization);
+    request.body = std::move(body);
+    m_context.turn.handle(std::move(request), makeAnswer());
 }
 
 void RequestGuard::refuse(ErrorCode code, const QByteArray &allow)
@@ -189,6 +194,7 @@ void RequestGuard::answered()
     m_state = State::Idle;
     m_scanner.reset();
     m_head.resize(0);
+    m_route = nullptr;
     expireAt(Clock::now() + m_context.limits.idleTime);
     m_responder.release();
 }

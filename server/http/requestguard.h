@@ -62,6 +62,7 @@ private:
     void abort();
     void expired() override;
 
+    void handOver(QByteArray body);
     void refuse(ErrorCode code, const QByteArray &allow = {});
     Answer makeAnswer();
     void answer(quint32 serial, const Response &response);

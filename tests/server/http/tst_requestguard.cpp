@@ -57,6 +57,7 @@ private Q_SLOTS:
     void refusesATooLargeBodyBeforeItIsSent();
     void letsTheClientReadTheRefusalOfABodyUnderWay();
     void handsOverRefusalsWithAParsedTarget();
+    void namesTheTargetOfARefusalAfterAGoodRequest();
     void answersRefusalsWithoutATargetByItself();
 
     void answersALateHeadWith408();
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void answersFromWithinTheHandOver();
     void answersFiveHundredWhenTheAnswerIsDropped();
     void survivesResetsInMidAnswer();
+    void survivesResetsWhileItAnswersAtOnce();
     void survivesResetsInMidRequest();
     void answersAClientThatHasFinishedSending();
 
@@ -380,6 +382,19 @@ void TestRequestGuard::handsOverRefusalsWithAParsedTarget()
     QCOMPARE(seen.batches, QList<int>{1}); // it was part of a turn, and waited for its end
 }
 
+void TestRequestGuard::namesTheTargetOfARefusalAfterAGoodRequest()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    RawClient client(server.port());
+    client.send(TestServer::goodRequest());
+    QCOMPARE(statusOf(client.readAnswer()), 200);
+    client.send(get("/auth/other?x"));
+    QCOMPARE(statusOf(client.readToEnd()), 404);
+    QCOMPARE(server.script().seen().refused[0].path, "/auth/other");
+    QCOMPARE(server.script().seen().refused[0].method, Method::Get);
+}
+
 void TestRequestGuard::answersRefusalsWithoutATargetByItself()
 {
     TestServer server({}, Script::Manner::Hold); // a handler could not have answered
@@ -530,6 +545,23 @@ void TestRequestGuard::survivesResetsInMidAnswer()
     QTRY_COMPARE(server.script().seen().handled.size(), rounds * clients + 1);
     server.script().release();
     QCOMPARE(statusOf(client.readAnswer()), 200);
+    client.close();
+    QTRY_COMPARE(server.controller().connections(), 0); // nothing of them was kept
+}
+
+void TestRequestGuard::survivesResetsWhileItAnswersAtOnce()
+{
+    TestServer server({}, Script::Manner::AtOnce, 2);
+    QVERIFY(server.start());
+    for (int i = 0; i < 500; ++i) {
+        RawClient client(server.port());
+        client.send(TestServer::goodRequest());
+        if (i % 2)
+            client.isQuiet(0ms); // now and then the answer is already there
+        client.reset();
+    }
+    QTRY_COMPARE(server.controller().connections(), 0);
+    QVERIFY(server.isAlive());
 }
 
 void TestRequestGuard::survivesResetsInMidRequest()
