@@ -186,7 +186,9 @@ void tst_AttemptsCommand::keepsCallersFromCommandingTheTerminal()
     Program other;
     const Server server(other);
     login(server.url(), u"\u001b]0;pwned\u0007"_s, u"not the secret"_s);
-    login(server.url(), u"\u009b2J"_s, u"not the secret"_s);
+    login(server.url(), u"\u009b2J"_s, u"not the secret"_s, nullptr,
+          "\xc2\x9b"
+          "2J");
     for (const QStringList &options : {QStringList(), QStringList{u"--json"_s}}) {
         const Finished printed = other.run(QStringList{u"attempts"_s} + options);
         QVERIFY(printed.out.count('\n') >= 2);

@@ -92,7 +92,8 @@ void tst_MachineConfig::refusesWhatCannotBe_data()
     QTest::newRow("no workers") << QByteArray("[server]\nworkers=0\n") << u"server/workers"_s;
     QTest::newRow("too many") << QByteArray("[server]\nworkers=17\n") << u"server/workers"_s;
     QTest::newRow("no number") << QByteArray("[server]\nworkers=all\n") << u"server/workers"_s;
-    QTest::newRow("not this format") << QByteArray("[server\nworkers=1\n") << u"INI"_s;
+    QTest::newRow("open bracket") << QByteArray("[server\nworkers=1\n") << u"INI"_s;
+    QTest::newRow("no equals sign") << QByteArray("[server]\nlisten 127.0.0.1:80\n") << u"INI"_s;
 }
 
 void tst_MachineConfig::refusesWhatCannotBe()

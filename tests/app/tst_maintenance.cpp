@@ -5,10 +5,11 @@
 #include "store/attemptstore.h"
 #include "support/tempstore.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 
@@ -84,15 +85,15 @@ void tst_Maintenance::letsALongLogStartOverUnderLoad()
             ++batches;
         }
     }));
+    const auto ended = qScopeGuard([&] {
+        stop = true;
+        writer->wait();
+    });
     writer->start();
     QTRY_VERIFY(batches > 0);
     const QByteArray first = logGeneration(store);
-    {
-        const Maintenance maintenance(store.file(), 1);
-        QTRY_VERIFY(logGeneration(store) != first);
-    }
-    stop = true;
-    writer->wait();
+    const Maintenance maintenance(store.file(), 1);
+    QTRY_VERIFY(logGeneration(store) != first);
 }
 
 QTEST_GUILESS_MAIN(tst_Maintenance)

@@ -133,17 +133,20 @@ Server::Server(const Program &program, const QStringList &options)
         m_url = line.section(u' ', 2);
 }
 
-int login(const QString &serverUrl, const QString &key, const QString &secret, QByteArray *body)
+int login(const QString &serverUrl, const QString &key, const QString &secret, QByteArray *body,
+          const QByteArray &userAgent)
 {
     const QUrl url(serverUrl);
     const QByteArray content =
         QJsonDocument(QJsonObject{{u"username"_s, key}, {u"password"_s, secret}}).toJson();
+    const QByteArray agent =
+        userAgent.isEmpty() ? QByteArray() : "User-Agent: " + userAgent + "\r\n";
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
     if (!socket.waitForConnected(patience))
         return 0;
-    socket.write("POST /auth/login HTTP/1.1\r\nHost: " + url.authority().toUtf8() +
-                 "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
+    socket.write("POST /auth/login HTTP/1.1\r\nHost: " + url.authority().toUtf8() + "\r\n" + agent +
+                 "Content-Type: application/json\r\nConnection: close\r\nContent-Length: " +
                  QByteArray::number(content.size()) + "\r\n\r\n" + content);
     QByteArray answer;
     while (socket.waitForReadyRead(patience))

@@ -81,6 +81,6 @@ private:
 
 /// POST /auth/login by plain socket; the status, 0 where there was no answer.
 int login(const QString &serverUrl, const QString &key, const QString &secret,
-          QByteArray *body = nullptr);
+          QByteArray *body = nullptr, const QByteArray &userAgent = {});
 
 } // namespace Gatehouse::Test

@@ -394,7 +394,8 @@ void tst_Administration::refusesToUpdateAnotherClientsEntry()
     const qint64 owner = add(u"A"_s, {entry(u"10.0.0.0/8"_s)});
     WhitelistEntry theirs = detail(owner).whitelist[0];
     theirs.note = u"mine now"_s;
-    VERIFY_ERROR(Error::Kind::NotFound, m_admin->updateWhitelistEntry(add(u"B"_s), theirs));
+    const qint64 other = add(u"B"_s, {entry(u"192.0.2.0/24"_s)});
+    VERIFY_ERROR(Error::Kind::NotFound, m_admin->updateWhitelistEntry(other, theirs));
     QCOMPARE(detail(owner).whitelist[0].note, QString());
 }
 
