@@ -72,10 +72,10 @@ LoginAttempt randomAttempt(QRandomGenerator &random, int number)
 AttemptFilter randomFilter(QRandomGenerator &random)
 {
     static const QList<Cidr> ranges = networks();
-    static const QList<QString> texts{u"CURL"_s,        u"größe äö"_s,       u"%"_s,
-                                      u"_\\"_s,         u"ak_1"_s,           u"db8::1"_s,
-                                      u"ENTRY 10.0"_s,  u"nowhere"_s,        u"10.0.0."_s,
-                                      u"KELVIN SAFE"_s, u"safe \U0001F600"_s};
+    static const QList<QString> texts{u"CURL"_s,        u"größe äö"_s, u"%"_s,
+                                      u"_\\"_s,         u"ak_1"_s,     u"db8::1"_s,
+                                      u"ENTRY 10.0"_s,  u"nowhere"_s,  u"10.0.0."_s,
+                                      u"kelvin SAFE"_s, u"KELVIN"_s,   u"safe \U0001F600"_s};
     const auto time = [&random] {
         return start + random.bounded(-600'000, 1'200'000) * 1ms;
     };
