@@ -39,7 +39,7 @@ public:
     Result<void> setStatus(qint64 id, ClientStatus status);
     Result<void> deleteClient(qint64 id);
     /// A second live secret; those that live now end after `grace` (at once where it is zero).
-    /// Error Conflict where two are live already: the older must be retired first.
+    /// Error Conflict where two are live already and there is a grace.
     Result<Handover> rotateSecret(qint64 id, std::chrono::milliseconds grace);
     /// Ends one secret at once. Error Conflict where it is the last live one.
     Result<void> retireSecret(qint64 clientId, qint64 secretId);

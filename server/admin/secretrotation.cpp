@@ -33,7 +33,7 @@ Error tooManyLive(const QList<ClientSecret> &live)
             : u"wait until it ends"_s;
     return {Error::Kind::Conflict,
             u"The client has two live secrets already, the most that are allowed. Retire the "
-            "older one first, or %1."_s.arg(until)};
+            "older one first, rotate with a grace of 0s to end both at once, or %1."_s.arg(until)};
 }
 
 Result<void> forgetLongEnded(Store::ClientStore &clients, const QList<ClientSecret> &newestFirst,
@@ -59,7 +59,8 @@ Result<void> rotate(Store::ClientStore &clients, const ClientSecret &fresh,
     if (!record)
         return record.error();
     const QList<ClientSecret> live = liveSecrets(record->secrets, now);
-    if (live.size() >= mostLive)
+    const bool allEndNow = grace <= std::chrono::milliseconds::zero();
+    if (live.size() >= mostLive && !allEndNow)
         return tooManyLive(live);
 
     const Timestamp end = now + grace;

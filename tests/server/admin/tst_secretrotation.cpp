@@ -97,8 +97,9 @@ void tst_SecretRotation::refusesAThirdLiveSecret()
 {
     VERIFY_OK(rotate(24h));
     VERIFY_ERROR(Error::Kind::Conflict, rotate(24h));
-    VERIFY_ERROR(Error::Kind::Conflict, rotate(0ms));
     QCOMPARE(lives(), u"LL"_s);
+    VERIFY_OK(rotate(0ms)); // a leak cannot wait for a grace to end
+    QCOMPARE(lives(), u"L--"_s);
 }
 
 void tst_SecretRotation::rotatesAgainOnceTheGraceIsOver()
