@@ -8,6 +8,9 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+# So that another clone of the same sources finds what this one compiled.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=true
+
 say() {
     printf '%s\n' "$*" >&2
 }
