@@ -67,7 +67,7 @@ def linked(cmake, name):
     calls = re.findall(r"gatehouse_layer\(\s*%s\b(.*?)\)" % name, cmake, re.DOTALL)
     words = []
     for call in calls:
-        links = re.search(r"\bLINKS\b(.*?)(?:\bSOURCES\b|\bINCLUDE\b|$)", call, re.DOTALL)
+        links = re.search(r"\bLINKS\b(.*?)(?:\bSOURCES\b|\bHEADERS\b|\bINCLUDE\b|$)", call, re.DOTALL)
         words += links.group(1).split() if links else []
     for call in re.findall(r"target_link_libraries\(\s*gatehouse_%s\b(.*?)\)" % name, cmake,
                            re.DOTALL):
