@@ -8,6 +8,7 @@ alone, so that it never sees the store, SQL or HTTP); of everything else, only w
 names, so that SQL stays in `store`, HTTP in `http` and OpenSSL in `crypto`.
 """
 
+import functools
 import re
 from pathlib import Path
 
@@ -100,6 +101,11 @@ class QtHeaders:
         return self.module_of.get(header)
 
 
+@functools.lru_cache
+def qt_headers_in(folder):
+    return QtHeaders(folder)
+
+
 def foreign(header, qt):
     """Who else's header this is, in the words of the table; None for the standard library's."""
     if header.startswith("openssl/"):
@@ -181,7 +187,7 @@ def check(root, qt_headers):
     layers = read_table((root / "CONTRIBUTING.md").read_text())
     if not layers:
         return ["CONTRIBUTING.md: holds no table of layers"]
-    qt = QtHeaders(qt_headers)
+    qt = qt_headers_in(qt_headers)
     findings = []
     for folder in sorted(p for p in (root / "server").iterdir() if p.is_dir()):
         if f"server/{folder.name}" not in {layer.folder for layer in layers.values()}:
