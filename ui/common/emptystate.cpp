@@ -89,7 +89,7 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 void EmptyState::fitText()
 {
     const int width = std::min(textWidth, std::max(0, this->width() - 4 * Theme::grid));
-    m_text->setFixedSize(width, m_text->heightForWidth(width));
+    m_text->setFixedSize(width, std::max(0, m_text->heightForWidth(width)));
 }
 
 void EmptyState::drawIcon()

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -38,7 +37,6 @@ private Q_SLOTS:
     void clearsAFilterThatFitsNothing();
     void bringsOlderRowsWithoutMovingTheView();
     void copiesTheSelectionAsTabSeparatedText();
-    void aFullTableTakesABatchWithinAFrame();
     void remembersTheOutcomes();
 
 private:
@@ -219,38 +217,6 @@ void TestAttemptsPage::copiesTheSelectionAsTabSeparatedText()
     const QStringList cells = lines[1].split(u'\t');
     QCOMPARE(cells.size(), int(AttemptsModel::ColumnCount));
     QCOMPARE(cells[AttemptsModel::Key], Test::sampleAttempt(2).apiKey);
-}
-
-void TestAttemptsPage::aFullTableTakesABatchWithinAFrame()
-{
-    Fixture f(1);
-    QTRY_COMPARE(f.rows(), 1);
-    auto *shown = qobject_cast<AttemptsModel *>(f.table()->model());
-    QList<LoginAttempt> many;
-    qint64 id = 1000;
-    const auto batch = [&](int count) {
-        many.clear();
-        for (int i = 0; i < count; ++i) {
-            many.append(Test::sampleAttempt(i));
-            many.last().id = ++id;
-        }
-        return many;
-    };
-    shown->append(batch(AttemptsModel::capacity));
-    QApplication::processEvents();
-    QList<qint64> spent;
-    for (int i = 0; i < 15; ++i) {
-        const QList<LoginAttempt> next = batch(Admin::AttemptFeed::batchLimit);
-        QElapsedTimer timer;
-        timer.start();
-        shown->append(next);
-        f.table()->scrollToBottom();
-        f.table()->viewport()->repaint();
-        spent.append(timer.nsecsElapsed() / 1000);
-    }
-    // The median, so that a busy machine's hiccup is not taken for ours.
-    std::sort(spent.begin(), spent.end());
-    QVERIFY2(spent[spent.size() / 2] < 16'000, qPrintable(QString::number(spent[7])));
 }
 
 void TestAttemptsPage::remembersTheOutcomes()

@@ -226,8 +226,9 @@ void TestMainWindow::fitsASmallScreen()
 {
     Fixture f;
     f.console.store().addClient({.name = u"One"_s});
-    QTRY_VERIFY(f.find<QTableView>(u"clientsTable"_s)->isVisible());
-    f.find<QTableView>(u"clientsTable"_s)->selectRow(0);
+    auto *table = f.find<QTableView>(u"clientsTable"_s);
+    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 1);
+    table->selectRow(0);
     QTRY_VERIFY(f.find<QWidget>(u"clientDetail"_s)->isVisible());
     QVERIFY(f.window->minimumSizeHint().width() <= 1024);
     QVERIFY(f.window->minimumSizeHint().height() <= 700);
