@@ -12,20 +12,26 @@ namespace Gatehouse::Api {
 
 namespace {
 
-// Qt's parser lets them pass; RFC 8259 §7 wants them escaped.
-bool hasBareControlInString(QByteArrayView json)
+// What Qt's parser lets pass in a string though RFC 8259 §7 does not: a control character that is
+// not escaped, and an escape that JSON does not know (behind which Qt takes any byte, UTF-8 or
+// not).
+bool hasUnsoundString(QByteArrayView json)
 {
+    constexpr QByteArrayView escapes("\"\\/bfnrtu");
     bool inString = false;
     bool escaped = false;
     for (const char c : json) {
         if (inString && uchar(c) < 0x20)
             return true;
-        if (escaped)
+        if (escaped) {
+            if (!escapes.contains(c))
+                return true;
             escaped = false;
-        else if (c == '"')
+        } else if (c == '"') {
             inString = !inString;
-        else
+        } else {
             escaped = inString && c == '\\';
+        }
     }
     return false;
 }
@@ -37,8 +43,7 @@ std::variant<LoginBody, BadLoginBody> parseLoginBody(const QByteArray &body)
     using Http::ErrorCode;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject() ||
-        hasBareControlInString(body))
+    if (error.error != QJsonParseError::NoError || !document.isObject() || hasUnsoundString(body))
         return BadLoginBody{ErrorCode::InvalidBody, {}};
 
     const QJsonObject object = document.object();

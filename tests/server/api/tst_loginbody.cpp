@@ -65,6 +65,10 @@ private Q_SLOTS:
             << "{\"username\":\"k\n\",\"password\":\"secret\"}"_ba << invalid;
         QTest::newRow("and in an unknown member's name")
             << "{\"a\\\"\tb\":1,\"username\":\"k\",\"password\":\"secret\"}"_ba << invalid;
+        QTest::newRow("an escape that JSON does not know")
+            << "{\"a\\x\":1,\"username\":\"k\",\"password\":\"secret\"}"_ba << invalid;
+        QTest::newRow("not UTF-8 behind a backslash")
+            << "{\"a\\\xc7\":1,\"username\":\"k\",\"password\":\"secret\"}"_ba << invalid;
         QTest::newRow("UTF-16") << QByteArray("{\0\"\0u\0\"\0:\0\"\0a\0\"\0}\0", 18) << invalid;
         QTest::newRow("too deep") << R"({"x":)"_ba + QByteArray(8000, '[') << invalid;
         QTest::newRow("number") << R"({"username":42,"password":"secret"})"_ba
