@@ -6,9 +6,12 @@
 #include "clients/deleteclientdialog.h"
 #include "clients/handoverdialog.h"
 #include "clients/rotatesecretdialog.h"
+#include "common/timelabel.h"
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "mainwindow/serverhandle.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,20 +82,40 @@ void ClientActions::setNote(const Client &client, const QString &note)
 
 void ClientActions::rotate(const Client &client)
 {
-    auto *dialog = new RotateSecretDialog(client.name, m_window);
+    whenDone(this, m_service.client(client.id),
+             [this, client](const Result<Admin::ClientDetail> &detail) {
+                 if (!detail) {
+                     m_toaster.show(Tone::Danger, detail.error().message);
+                     return;
+                 }
+                 const auto live =
+                     std::count_if(detail->secrets.cbegin(), detail->secrets.cend(),
+                                   [now = displayNow()](const Admin::SecretInfo &secret) {
+                                       return !secret.expiresAt || now < *secret.expiresAt;
+                                   });
+                 askGrace(client, live < 2);
+             });
+}
+
+void ClientActions::askGrace(const Client &client, bool mayHaveGrace)
+{
+    auto *dialog = new RotateSecretDialog(client.name, mayHaveGrace, m_window);
     connect(dialog, &RotateSecretDialog::chosen, this,
-            [this, client](std::chrono::milliseconds grace) {
-                whenDone(this, m_service.rotateSecret(client.id, grace),
-                         [this](const Result<Admin::Handover> &made) {
-                             if (!made) {
-                                 m_toaster.show(Tone::Danger, made.error().message);
-                                 return;
-                             }
-                             auto *card = new HandoverDialog(*made, m_server.baseUrl(), m_window);
-                             card->open();
-                         });
-            });
+            [this, client](std::chrono::milliseconds grace) { makeSecret(client, grace); });
     dialog->open();
+}
+
+void ClientActions::makeSecret(const Client &client, std::chrono::milliseconds grace)
+{
+    whenDone(this, m_service.rotateSecret(client.id, grace),
+             [this](const Result<Admin::Handover> &made) {
+                 if (!made) {
+                     m_toaster.show(Tone::Danger, made.error().message);
+                     return;
+                 }
+                 auto *card = new HandoverDialog(*made, m_server.baseUrl(), m_window);
+                 card->open();
+             });
 }
 
 void ClientActions::retire(const Client &client, qint64 secretId)

@@ -28,7 +28,7 @@ public:
     void setStatus(const Client &client, ClientStatus status);
     void rename(const Client &client, const QString &name);
     void setNote(const Client &client, const QString &note);
-    /// Asks for the grace of the old secret, then shows the new one's hand-over card.
+    /// Asks for the grace of what lives now, then shows the new secret's hand-over card.
     void rotate(const Client &client);
     void retire(const Client &client, qint64 secretId);
     /// Asks for the client's name first.
@@ -39,6 +39,8 @@ public:
     void removeEntry(const Client &client, const WhitelistEntry &entry, bool isLast);
 
 private:
+    void askGrace(const Client &client, bool mayHaveGrace);
+    void makeSecret(const Client &client, std::chrono::milliseconds grace);
     void applyStatus(const Client &client, ClientStatus status, bool offerUndo);
     /// Shows the error, or calls `done`.
     void run(const QFuture<Result<void>> &call, std::function<void()> done);

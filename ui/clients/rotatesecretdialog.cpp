@@ -23,19 +23,24 @@ namespace {
 constexpr std::array<std::chrono::hours, 4> graces{std::chrono::hours(0), std::chrono::hours(1),
                                                    std::chrono::hours(24),
                                                    std::chrono::hours(7 * 24)};
+constexpr int atOnce = 0;
 constexpr int usual = 2;
 
 } // namespace
 
-RotateSecretDialog::RotateSecretDialog(const QString &clientName, QWidget *parent)
+RotateSecretDialog::RotateSecretDialog(const QString &clientName, bool mayHaveGrace,
+                                       QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"rotateDialog"_s);
     setWindowTitle(tr("Rotate secret"));
     setAttribute(Qt::WA_DeleteOnClose);
 
-    auto *what = new MutedLabel(tr("A new secret is made and shown once. Until the old one ends, "
-                                   "both log in, so the client can change over in its own time."));
+    auto *what = new MutedLabel(
+        mayHaveGrace ? tr("A new secret is made and shown once. Until the old one ends, both log "
+                          "in, so the client can change over in its own time.")
+                     : tr("Two secrets log in already, and there can be no third: the new one ends "
+                          "both. To change over gently, retire the older one first."));
     what->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
@@ -45,7 +50,8 @@ RotateSecretDialog::RotateSecretDialog(const QString &clientName, QWidget *paren
     column->addWidget(title);
     column->addWidget(what);
     column->addSpacing(Theme::grid);
-    column->addWidget(new QLabel(tr("The old secret ends")));
+    column->addWidget(
+        new QLabel(mayHaveGrace ? tr("The old secret ends") : tr("The old secrets end")));
 
     const std::array names{tr("at once (it may have leaked)"), tr("in 1 hour"), tr("in 24 hours"),
                            tr("in 7 days")};
@@ -54,9 +60,11 @@ RotateSecretDialog::RotateSecretDialog(const QString &clientName, QWidget *paren
         auto *option = new QRadioButton(names[size_t(i)]);
         option->setObjectName(u"rotateGrace-%1h"_s.arg(graces[size_t(i)].count()));
         option->setAccessibleName(tr("The old secret ends %1").arg(names[size_t(i)]));
-        option->setChecked(i == usual);
-        if (i == usual)
+        option->setEnabled(mayHaveGrace || i == atOnce);
+        if (i == (mayHaveGrace ? usual : atOnce)) {
+            option->setChecked(true);
             option->setFocus(Qt::OtherFocusReason);
+        }
         choice->addButton(option, i);
         column->addWidget(option);
     }

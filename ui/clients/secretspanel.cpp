@@ -83,11 +83,9 @@ void SecretsPanel::showState()
     const int live = m_model.liveCount();
     const bool canRetire = !rows.isEmpty() && m_model.isLive(rows.first().row()) && live > 1;
     m_retire->setEnabled(canRetire);
-    m_rotate->setEnabled(live < 2);
     m_hint->setText(
         live > 1
-            ? tr("Two secrets log in. Retire the old one once it has fallen silent; until "
-                 "then there can be no third.")
+            ? tr("Two secrets log in. Retire the old one once it has fallen silent.")
             : tr("Rotate makes a second secret; the old one stays good as long as you choose."));
 }
 

@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QVersionNumber>
 
 #include <cmath>
 #include <optional>
@@ -78,7 +80,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+        painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
@@ -86,9 +88,11 @@ public:
         return coloured(m_name, color(mode), size);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return coloured(m_name, color(mode), size);
+        // Up to Qt 6.7 the size comes in device pixels, from 6.8 on in logical ones.
+        static const bool isLogical = QLibraryInfo::version() >= QVersionNumber(6, 8);
+        return coloured(m_name, color(mode), isLogical ? size * scale : size);
     }
 
     QIconEngine *clone() const override { return new LineEngine(m_name, m_role, m_tone); }

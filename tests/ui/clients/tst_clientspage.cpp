@@ -47,6 +47,7 @@ private Q_SLOTS:
     void suspendsAndUndoes();
     void deletesOnlyWithTheNameTyped();
     void rotatesWithGrace();
+    void aThirdSecretEndsBothOthers();
     void retiresTheOldSecret();
     void checksARangeWhileItIsTyped();
     void addsAndRemovesAnEntry();
@@ -65,7 +66,9 @@ private:
             window.setCentralWidget(page);
             window.resize(1280, 800);
             window.show();
-            QApplication::setActiveWindow(&window);
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window))
+                qFatal("the window does not become active, so no key would reach it");
             console.feed().start();
             if (!clients.isEmpty())
                 waitForRows(int(clients.size()));
@@ -304,6 +307,7 @@ void TestClientsPage::rotatesWithGrace()
     Fixture f({u"Billing"_s});
     f.open(0, u"Secrets"_s);
     f.click(u"secretsRotate"_s);
+    QTRY_VERIFY(f.find<QDialog>(u"rotateDialog"_s));
     f.find<QRadioButton>(u"rotateGrace-1h"_s)->click();
     f.click(u"rotateConfirm"_s);
     QTRY_VERIFY(f.find<QDialog>(u"handoverDialog"_s));
@@ -321,7 +325,24 @@ void TestClientsPage::rotatesWithGrace()
             QVERIFY(left > std::chrono::minutes(55) && left <= std::chrono::minutes(60));
         }
     QCOMPARE(ending, 1);
-    QTRY_VERIFY(!f.find<QPushButton>(u"secretsRotate"_s)->isEnabled()); // two are the most
+}
+
+void TestClientsPage::aThirdSecretEndsBothOthers()
+{
+    Fixture f({u"Billing"_s});
+    Test::waitFor(f.console.service().rotateSecret(f.ids[0], std::chrono::hours(24)));
+    f.open(0, u"Secrets"_s);
+    f.click(u"secretsRotate"_s);
+    QTRY_VERIFY(f.find<QDialog>(u"rotateDialog"_s));
+    QVERIFY(!f.find<QRadioButton>(u"rotateGrace-24h"_s)->isEnabled());
+    QVERIFY(f.find<QRadioButton>(u"rotateGrace-0h"_s)->isChecked());
+    f.click(u"rotateConfirm"_s);
+    QTRY_VERIFY(f.find<QDialog>(u"handoverDialog"_s));
+    f.click(u"handoverSaved"_s);
+    int live = 0;
+    for (const auto &secret : f.detail(f.ids[0]).secrets)
+        live += !secret.expiresAt || *secret.expiresAt > SystemClock().now();
+    QCOMPARE(live, 1);
 }
 
 void TestClientsPage::retiresTheOldSecret()

@@ -50,7 +50,9 @@ private:
             window =
                 std::make_unique<MainWindow>(console.service(), console.feed(), console.server());
             window->show();
-            QApplication::setActiveWindow(window.get());
+            window->activateWindow();
+            if (!QTest::qWaitForWindowActive(window.get()))
+                qFatal("the window does not become active, so no key would reach it");
         }
         template <typename T>
         T *find(const QString &name)
@@ -210,8 +212,8 @@ void TestMainWindow::everyControlHasAName()
                                              std::pair(u"generalDelete"_s, u"deleteDialog"_s),
                                              std::pair(u"secretsRotate"_s, u"rotateDialog"_s)}) {
         f.find<QPushButton>(opener)->click();
+        QTRY_VERIFY2(f.find<QDialog>(dialogName), qPrintable(dialogName));
         auto *dialog = f.find<QDialog>(dialogName);
-        QVERIFY2(dialog, qPrintable(dialogName));
         QCOMPARE(nameless(dialog), QString());
         dialog->reject();
         QTRY_VERIFY(!f.find<QDialog>(dialogName));

@@ -68,7 +68,7 @@ void shootFirstRun(const QDir &folder, const QString &look, const QSize &size)
     Ui::MainWindow window(console.service(), console.feed(), console.server());
     window.resize(size);
     window.show();
-    QApplication::setActiveWindow(&window);
+    window.activateWindow();
     Camera camera(folder, look, window);
     camera.shoot(u"first-run"_s);
     window.showPage(1);
@@ -122,6 +122,7 @@ void shootDialogs(Camera &camera, Ui::MainWindow &window)
     camera.shoot(u"delete-client"_s, remove);
     remove->reject();
     widget<QPushButton>(&window, u"secretsRotate"_s)->click();
+    Camera::settle();
     auto *rotate = widget<QDialog>(&window, u"rotateDialog"_s);
     camera.shoot(u"rotate"_s, rotate);
     widget<QPushButton>(rotate, u"rotateConfirm"_s)->click();
@@ -159,7 +160,7 @@ void shootAll(const QDir &folder, const QString &look, const QSize &size)
     Ui::MainWindow window(console.service(), console.feed(), console.server());
     window.resize(size);
     window.show();
-    QApplication::setActiveWindow(&window);
+    window.activateWindow();
     Camera camera(folder, look, window);
     shootClients(camera, window);
     shootDialogs(camera, window);
