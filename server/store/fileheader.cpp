@@ -33,6 +33,19 @@ quint32 numberAt(const QByteArray &header, qsizetype offset)
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
+// https://sqlite.org/fileformat2.html#the_rollback_journal
+bool journalLeadsBackToNothing(const QString &path)
+{
+    constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    constexpr qsizetype initialPagesAt = 16;
+    QFile journal(path + "-journal"_L1);
+    if (!journal.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray start = journal.read(headerSize);
+    return start.size() == headerSize && start.startsWith(journalMagic) &&
+           numberAt(start, initialPagesAt) == 0;
+}
+
 // 1 stands for 65536, which does not fit.
 qint64 pageSizeOf(const QByteArray &header)
 {
@@ -64,6 +77,7 @@ Result<FileHeader> FileHeader::read(const QString &path)
         return damaged(path, u"it does not begin as a SQLite database does"_s);
     found.applicationId = int(numberAt(header, applicationIdAt));
     found.version = int(numberAt(header, versionAt));
+    found.undone = journalLeadsBackToNothing(path);
 
     // With a log beside it the file may rightly be shorter than its header says.
     const bool countIsValid = numberAt(header, changeCounterAt) == numberAt(header, validForAt);

@@ -17,6 +17,9 @@ struct FileHeader
     int applicationId = 0;
     int version = 0;
     bool hasLog = false; ///< a write-ahead log lies beside it, which may know better
+    /// A rollback journal lies beside it that takes all of it back: the process that first wrote to
+    /// the new file ended in the middle. Only a connection that may write can open such a file.
+    bool undone = false;
     qint64 size = 0;
 
     /// Error Corrupt: not a SQLite file, cut short, or emptied while a log still lies beside it.

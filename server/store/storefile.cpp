@@ -55,7 +55,7 @@ Result<FileHeader> checkBeforeOpening(const QString &path)
     Migrations::State state{header->applicationId, header->version, !claimed};
     if (const auto allowed = Migrations::checkState(state, path); !allowed)
         return allowed.error();
-    if (claimed && !header->hasLog)
+    if (claimed ? !header->hasLog : header->undone)
         return header;
     const auto connection = Connection::open(path, Connection::Mode::ReadOnly, lockWait);
     if (!connection)
