@@ -9,7 +9,7 @@
 #include <QLoggingCategory>
 
 #include <memory>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,7 +20,9 @@ namespace Gatehouse::App {
 
 namespace {
 
-constexpr auto interval = 1s;
+constexpr auto calmPause = 1000ms;
+constexpr auto busyPause = 100ms;
+constexpr qint64 busyFrom = 256; // pages of the log that a pass must copy
 
 /// One connection and what it last saw.
 class Checkpointer
@@ -32,14 +34,14 @@ public:
     {
     }
 
-    Result<void> work()
+    /// How many pages it copied.
+    Result<qint64> work()
     {
-        auto done = open();
-        if (done)
-            done = checkpoint();
-        if (!done)
+        const auto opened = open();
+        const auto copied = opened ? copy() : Result<qint64>(opened.error());
+        if (!copied)
             m_database.reset();
-        return done;
+        return copied;
     }
 
 private:
@@ -51,35 +53,45 @@ private:
         if (!database)
             return database.error();
         m_database = *std::move(database);
-        m_version.reset();
+        m_seenVersion = unseen;
+        m_pagesCopied = 0;
         return {};
     }
 
-    Result<void> checkpoint()
+    Result<qint64> copy()
     {
         const auto version = m_database->dataVersion();
         if (!version)
             return version.error();
-        if (m_version == *version)
-            return {};
-        const auto pages = m_database->checkpoint();
+        if (m_seenVersion == *version)
+            return 0;
+        auto pages = m_database->checkpoint();
+        if (pages && *pages > m_mostPages)
+            pages = letStartOver();
         if (!pages)
             return pages.error();
-        if (*pages > m_mostPages) {
-            // All but the newest pages are in the file already, so the writers are held shortly;
-            // the next of them finds the log copied whole and starts it over.
-            const QMutexLocker held(&m_store.writers());
-            if (const auto rest = m_database->checkpoint(); !rest)
-                return rest.error();
-        }
-        m_version = *version;
-        return {};
+        m_seenVersion = *version;
+        const qint64 before = std::exchange(m_pagesCopied, *pages);
+        return *pages < before ? *pages : *pages - before;
     }
+
+    /// The next writer to find the log copied whole starts it over. It is held for the pages that
+    /// were written during the last pass but one: few, and mostly on the disk already.
+    Result<qint64> letStartOver()
+    {
+        if (const auto again = m_database->checkpoint(); !again)
+            return again;
+        const QMutexLocker held(&m_store.writers());
+        return m_database->checkpoint();
+    }
+
+    static constexpr qint64 unseen = -1;
 
     const Store::StoreFile &m_store;
     const qint64 m_mostPages;
     std::unique_ptr<Store::Database> m_database;
-    std::optional<qint64> m_version;
+    qint64 m_seenVersion = unseen;
+    qint64 m_pagesCopied = 0; // of the log as it is now
 };
 
 } // namespace
@@ -107,21 +119,24 @@ void Maintenance::run()
     Checkpointer checkpointer(m_store, m_mostPages);
     bool failing = false;
     bool last = false;
+    auto pause = calmPause;
     do {
-        last = !waitForTurn();
-        const auto done = checkpointer.work();
-        if (!done && !failing)
-            qCWarning(lcMaintenance).noquote() << "Checkpoint:" << done.error().message;
-        if (done && failing)
+        last = !waitFor(pause);
+        const auto copied = checkpointer.work();
+        if (!copied && !failing)
+            qCWarning(lcMaintenance).noquote() << "Checkpoint:" << copied.error().message;
+        if (copied && failing)
             qCInfo(lcMaintenance) << "Checkpoints work again.";
-        failing = !done;
+        failing = !copied;
+        pause = copied && *copied >= busyFrom ? busyPause : calmPause;
     } while (!last);
 }
 
-bool Maintenance::waitForTurn()
+// False: the last turn has come.
+bool Maintenance::waitFor(std::chrono::milliseconds pause)
 {
     const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer due(interval);
+    const QDeadlineTimer due(pause);
     while (!m_stopping && !due.hasExpired())
         m_wake.wait(&m_mutex, due);
     return !m_stopping;

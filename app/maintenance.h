@@ -8,17 +8,22 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <chrono>
+
 namespace Gatehouse::App {
 
-/// The maintenance thread: once a second it copies what was committed from the write-ahead log
-/// into the file, so that no worker ever stops for a checkpoint. Under unbroken load a log can only
-/// start over when nobody writes for a moment; once it is long, this process's writers are held
-/// for the last few pages. Made and destroyed on the thread that runs the server; destroyed after
-/// the workers, it leaves everything in the file.
+/// The maintenance thread: it copies what was committed from the write-ahead log into the file, so
+/// that no worker ever stops for a checkpoint. Once a second while little is written, and ten times
+/// a second under load: the file system makes writers wait while it takes a copy to the disk, and
+/// many short waits are better than one long. Under unbroken load a log can only start over when
+/// nobody writes for a moment; once it is long, this process's writers are held for the last few
+/// pages. Made and destroyed on the thread that runs the server; destroyed after the workers, it
+/// leaves everything in the file.
 class Maintenance final : public QThread
 {
 public:
-    static constexpr qint64 longLog = 16 * 1024; ///< pages of 4 KiB: 64 MiB
+    /// Pages of 4 KiB: 32 MiB. Writing over an old log is quicker than making it longer.
+    static constexpr qint64 longLog = 8 * 1024;
 
     /// `mostPages`: from how many pages on the log is long.
     explicit Maintenance(Store::StoreFile store, qint64 mostPages = longLog);
@@ -28,7 +33,7 @@ protected:
     void run() override;
 
 private:
-    bool waitForTurn();
+    bool waitFor(std::chrono::milliseconds pause);
 
     const Store::StoreFile m_store;
     const qint64 m_mostPages;
