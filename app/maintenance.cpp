@@ -3,7 +3,8 @@
 
 #include "maintenance.h"
 
-#include "store/database.h"
+#include "store/clientstore.h"
+#include "store/transaction.h"
 
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
@@ -22,29 +23,42 @@ namespace {
 
 constexpr auto calmPause = 1000ms;
 constexpr auto busyPause = 100ms;
-constexpr qint64 busyFrom = 256; // pages of the log that a pass must copy
+constexpr qint64 busyFrom = 256;   // pages of the log that a pass must copy
+constexpr int recordsAtOnce = 256; // some milliseconds in which no login is recorded
 
 /// One connection and what it last saw.
-class Checkpointer
+class Caretaker
 {
 public:
-    Checkpointer(const Store::StoreFile &store, qint64 mostPages)
+    Caretaker(const Store::StoreFile &store, qint64 mostPages)
         : m_store(store)
         , m_mostPages(mostPages)
     {
     }
 
-    /// How many pages it copied.
-    Result<qint64> work()
+    /// Whether there is more to do soon.
+    Result<bool> work()
     {
-        const auto opened = open();
-        const auto copied = opened ? copy() : Result<qint64>(opened.error());
-        if (!copied)
+        auto busy = workOn();
+        if (!busy)
             m_database.reset();
-        return copied;
+        return busy;
     }
 
 private:
+    Result<bool> workOn()
+    {
+        if (const auto opened = open(); !opened)
+            return opened.error();
+        const auto packed = pack();
+        if (!packed)
+            return packed.error();
+        const auto copied = copy();
+        if (!copied)
+            return copied.error();
+        return *packed == recordsAtOnce || *copied >= busyFrom;
+    }
+
     Result<void> open()
     {
         if (m_database)
@@ -53,11 +67,33 @@ private:
         if (!database)
             return database.error();
         m_database = *std::move(database);
+        m_packedRevision = unseen;
         m_seenVersion = unseen;
         m_pagesCopied = 0;
         return {};
     }
 
+    Result<int> pack()
+    {
+        const auto revision = m_database->revision();
+        if (!revision)
+            return revision.error();
+        if (m_packedRevision == *revision)
+            return 0;
+        auto transaction = Store::Transaction::begin(*m_database);
+        if (!transaction)
+            return transaction.error();
+        const auto packed = Store::ClientStore(*m_database).packRecords(recordsAtOnce);
+        if (!packed)
+            return packed;
+        if (const auto done = transaction->commit(); !done)
+            return done.error();
+        if (*packed < recordsAtOnce)
+            m_packedRevision = *revision;
+        return packed;
+    }
+
+    /// How many pages it copied.
     Result<qint64> copy()
     {
         const auto version = m_database->dataVersion();
@@ -90,6 +126,7 @@ private:
     const Store::StoreFile &m_store;
     const qint64 m_mostPages;
     std::unique_ptr<Store::Database> m_database;
+    qint64 m_packedRevision = unseen;
     qint64 m_seenVersion = unseen;
     qint64 m_pagesCopied = 0; // of the log as it is now
 };
@@ -116,19 +153,19 @@ Maintenance::~Maintenance()
 
 void Maintenance::run()
 {
-    Checkpointer checkpointer(m_store, m_mostPages);
+    Caretaker caretaker(m_store, m_mostPages);
     bool failing = false;
     bool last = false;
     auto pause = calmPause;
     do {
         last = !waitFor(pause);
-        const auto copied = checkpointer.work();
-        if (!copied && !failing)
-            qCWarning(lcMaintenance).noquote() << "Checkpoint:" << copied.error().message;
-        if (copied && failing)
-            qCInfo(lcMaintenance) << "Checkpoints work again.";
-        failing = !copied;
-        pause = copied && *copied >= busyFrom ? busyPause : calmPause;
+        const auto busy = caretaker.work();
+        if (!busy && !failing)
+            qCWarning(lcMaintenance).noquote() << "Maintenance:" << busy.error().message;
+        if (busy && failing)
+            qCInfo(lcMaintenance) << "Maintenance works again.";
+        failing = !busy;
+        pause = busy && *busy ? busyPause : calmPause;
     } while (!last);
 }
 

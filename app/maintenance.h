@@ -17,8 +17,8 @@ namespace Gatehouse::App {
 /// a second under load: the file system makes writers wait while it takes a copy to the disk, and
 /// many short waits are better than one long. Under unbroken load a log can only start over when
 /// nobody writes for a moment; once it is long, this process's writers are held for the last few
-/// pages. Made and destroyed on the thread that runs the server; destroyed after the workers, it
-/// leaves everything in the file.
+/// pages. It also packs what logins read of clients that changed. Made and destroyed on the thread
+/// that runs the server; destroyed after the workers, it leaves everything in the file.
 class Maintenance final : public QThread
 {
 public:

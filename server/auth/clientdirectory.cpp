@@ -7,6 +7,8 @@ namespace Gatehouse::Auth {
 
 namespace {
 
+constexpr size_t seenPlaces = 1 << 16;
+
 std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &record)
 {
     auto entry = std::make_shared<DirectoryEntry>();
@@ -14,10 +16,7 @@ std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &recor
     entry->status = record.client.status;
     entry->generation = record.client.generation;
     entry->secrets = record.secrets;
-    QList<WhitelistEntry> ranges = record.whitelist.entries();
-    for (WhitelistEntry &range : ranges)
-        range.note = QString();
-    entry->whitelist = Whitelist(std::move(ranges));
+    entry->whitelist = record.whitelist;
     return entry;
 }
 
@@ -26,6 +25,7 @@ std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &recor
 ClientDirectory::ClientDirectory(Store::Database &database, int capacity)
     : m_clients(database)
     , m_cache(capacity)
+    , m_seen(seenPlaces)
 {
 }
 
@@ -49,8 +49,15 @@ Result<std::shared_ptr<const DirectoryEntry>> ClientDirectory::find(const QStrin
     m_recordRead = true;
     m_decoy = *key;
     auto entry = entryFrom(**record);
-    m_cache.insert(presentedKey, new Cached{m_revision, entry});
+    if (comesBack(presentedKey))
+        m_cache.insert(presentedKey, new Cached{m_revision, entry});
     return entry;
+}
+
+bool ClientDirectory::comesBack(const QString &presentedKey)
+{
+    const size_t hash = qHash(presentedKey, QHashSeed::globalSeed());
+    return std::exchange(m_seen[hash % seenPlaces], hash) == hash;
 }
 
 void ClientDirectory::spendRead(const QString &presentedKey)

@@ -9,6 +9,7 @@
 #include <QCache>
 
 #include <memory>
+#include <vector>
 
 namespace Gatehouse::Auth {
 
@@ -22,7 +23,9 @@ struct DirectoryEntry
     Whitelist whitelist;         ///< without the people's notes
 };
 
-/// The clients that logged in lately, in memory. Bounded: the ones not used for longest go first.
+/// The clients that log in often, in memory. Bounded: the ones not used for longest go first, and
+/// one is taken in at its second login within some tens of thousands of others, so that a crowd of
+/// which each comes once neither costs memory nor drives out those who come back.
 /// An entry read under an older revision of the store is never used again, so a change by anyone is
 /// in force at the next login. One for each worker thread, with that thread's Database.
 class ClientDirectory
@@ -52,8 +55,11 @@ private:
         Entry entry;
     };
 
+    bool comesBack(const QString &presentedKey);
+
     Store::ClientStore m_clients;
     QCache<QString, Cached> m_cache;
+    std::vector<size_t> m_seen; // hashes of keys read lately, each in the one place it can have
     qint64 m_revision = 0;
     bool m_recordRead = false; // by the last find()
     ApiKey m_decoy;            // some client's key

@@ -66,6 +66,14 @@ Result<Cidr> Cidr::parse(QStringView text)
     return range;
 }
 
+std::optional<Cidr> Cidr::fromNetwork(const IpAddress &network, int prefix)
+{
+    if (network.isNull() || prefix < 0 || prefix > network.bits() ||
+        network.masked(prefix) != network)
+        return {};
+    return Cidr(network, prefix);
+}
+
 std::optional<Cidr> Cidr::corrected(QStringView text)
 {
     const auto parsed = read(text);

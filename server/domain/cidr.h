@@ -26,6 +26,9 @@ public:
     /// Error Invalid for anything else; set host bits are an error that names the range meant.
     static Result<Cidr> parse(QStringView text);
 
+    /// Nothing where the prefix is longer than the address, or bits are set after it.
+    static std::optional<Cidr> fromNetwork(const IpAddress &network, int prefix);
+
     /// The range with its host bits cleared, where set host bits are the only fault of `text`.
     static std::optional<Cidr> corrected(QStringView text);
 

@@ -42,20 +42,36 @@ Result<void> changeOne(Database &database, const Error &missing, const QString &
 
 ClientStore::ClientStore(Database &database)
     : m_database(database)
-    , m_byKey(database.connection(), LoginRecord::sql())
+    , m_packedByKey(database.connection(), LoginRecord::packedSql())
+    , m_joinedByKey(database.connection(), LoginRecord::joinedSql())
 {
 }
 
 Result<std::optional<ClientRecord>> ClientStore::findByKey(const ApiKey &key)
 {
-    auto rows = m_byKey.query(key.text());
+    const auto found = [](Result<ClientRecord> record) -> Result<std::optional<ClientRecord>> {
+        if (!record)
+            return record.error();
+        return std::optional(*std::move(record));
+    };
+    {
+        auto rows = m_packedByKey.query(key.text());
+        if (!rows)
+            return rows.error();
+        if (!rows->next()) {
+            const auto end = rows->end();
+            return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
+        }
+        if (const QByteArray packed = rows->blob(0); !packed.isNull())
+            return found(LoginRecord::unpack(packed, key));
+    }
+    auto rows = m_joinedByKey.query(key.text());
     if (!rows)
         return rows.error();
     if (rows->next())
-        return LoginRecord::read(*rows, key);
-    if (const auto end = rows->end(); !end)
-        return end.error();
-    return std::optional<ClientRecord>();
+        return found(LoginRecord::joined(*rows, key));
+    const auto end = rows->end();
+    return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
 }
 
 Result<ClientRecord> ClientStore::find(qint64 id)
@@ -97,6 +113,34 @@ Result<ClientRecord> ClientStore::find(qint64 id)
         return entries.error();
     record.whitelist = Whitelist(*std::move(entries));
     return record;
+}
+
+Result<int> ClientStore::packRecords(int limit)
+{
+    QStringList keys;
+    {
+        Statement select(m_database.connection(),
+                         u"SELECT api_key FROM clients WHERE login_record IS NULL LIMIT :1"_s);
+        auto rows = select.query(limit);
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            keys += rows->text(0);
+        if (const auto end = rows->end(); !end)
+            return end.error();
+    }
+    Statement update(m_database.connection(),
+                     u"UPDATE clients SET login_record = :1 WHERE id = :2"_s);
+    for (const QString &text : keys) {
+        const auto key = ApiKey::parse(text);
+        const auto record = key ? findByKey(*key) : key.error();
+        if (!record)
+            return record.error();
+        if (const auto done = update.change(LoginRecord::pack(**record), (*record)->client.id);
+            !done)
+            return done.error();
+    }
+    return int(keys.size());
 }
 
 Result<QList<Client>> ClientStore::list(const ClientQuery &query)

@@ -5,13 +5,20 @@
 
 #include "store/dialect.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Store::LoginRecord {
 
 namespace {
+
+// The form that pack() writes; another is refused.
+constexpr quint8 packedForm = 1;
+constexpr qint64 noExpiry = std::numeric_limits<qint64>::max();
 
 // Items are separated by commas, their fields by spaces; neither occurs in numbers, hexadecimal
 // digits and ranges. A field that is null is missing from the end of its item.
@@ -61,9 +68,137 @@ std::optional<WhitelistEntry> entryIn(QStringView item)
     return entry;
 }
 
+qint64 toStored(const std::optional<Timestamp> &expiry)
+{
+    return expiry ? expiry->time_since_epoch().count() : noExpiry;
+}
+
+std::optional<Timestamp> fromStored(qint64 expiry)
+{
+    return expiry == noExpiry ? std::nullopt
+                              : std::optional(Timestamp(std::chrono::milliseconds(expiry)));
+}
+
+class Writer
+{
+public:
+    template <typename Number>
+    void number(Number value)
+    {
+        std::array<char, sizeof(Number)> bytes;
+        qToLittleEndian(value, bytes.data());
+        m_packed.append(bytes.data(), bytes.size());
+    }
+    void bytes(const QByteArray &bytes)
+    {
+        number(quint16(bytes.size()));
+        m_packed.append(bytes);
+    }
+    QByteArray packed() const { return m_packed; }
+
+private:
+    QByteArray m_packed;
+};
+
+class Reader
+{
+public:
+    explicit Reader(QByteArrayView packed)
+        : m_rest(packed)
+    {
+    }
+
+    template <typename Number>
+    Number number()
+    {
+        const QByteArrayView bytes = take(sizeof(Number));
+        return bytes.isEmpty() ? Number() : qFromLittleEndian<Number>(bytes.data());
+    }
+    QByteArrayView bytes() { return take(number<quint16>()); }
+
+    bool isSound() const { return m_sound; }
+    bool atEnd() const { return m_sound && m_rest.isEmpty(); }
+
+private:
+    QByteArrayView take(qsizetype size)
+    {
+        if (size > m_rest.size()) {
+            m_sound = false;
+            m_rest = {};
+            return {};
+        }
+        const QByteArrayView taken = m_rest.first(size);
+        m_rest = m_rest.sliced(size);
+        return taken;
+    }
+
+    QByteArrayView m_rest;
+    bool m_sound = true;
+};
+
+bool unpackSecrets(Reader &reader, ClientRecord &record)
+{
+    const auto count = reader.number<quint16>();
+    for (int i = 0; i < count && reader.isSound(); ++i) {
+        ClientSecret secret{.id = reader.number<qint64>(), .clientId = record.client.id};
+        secret.scheme = SecretScheme(reader.number<quint8>());
+        secret.expiresAt = fromStored(reader.number<qint64>());
+        secret.hash = reader.bytes().toByteArray();
+        record.secrets.append(std::move(secret));
+    }
+    return reader.isSound();
+}
+
+bool unpackRanges(Reader &reader, ClientRecord &record)
+{
+    constexpr quint32 reservedAtMost = 1024; // a damaged count shall not ask for the whole memory
+    const auto count = reader.number<quint32>();
+    QList<WhitelistEntry> entries;
+    entries.reserve(std::min(count, reservedAtMost));
+    for (quint32 i = 0; i < count; ++i) {
+        const auto prefix = reader.number<quint8>();
+        const auto expiresAt = fromStored(reader.number<qint64>());
+        const auto network = IpAddress::fromBytes(reader.bytes());
+        const auto range = network ? Cidr::fromNetwork(*network, prefix) : std::nullopt;
+        if (!range)
+            return false;
+        entries.append({.range = *range, .expiresAt = expiresAt});
+    }
+    record.whitelist = Whitelist(std::move(entries));
+    return reader.isSound();
+}
+
+bool join(const QString &secrets, const QString &ranges, ClientRecord &record)
+{
+    for (QStringView item : QStringView(secrets).tokenize(u',', Qt::SkipEmptyParts)) {
+        auto secret = secretIn(item);
+        if (!secret)
+            return false;
+        secret->clientId = record.client.id;
+        record.secrets.append(*std::move(secret));
+    }
+    std::sort(record.secrets.begin(), record.secrets.end(),
+              [](const ClientSecret &a, const ClientSecret &b) { return a.id > b.id; });
+
+    QList<WhitelistEntry> entries;
+    for (QStringView item : QStringView(ranges).tokenize(u',', Qt::SkipEmptyParts)) {
+        auto entry = entryIn(item);
+        if (!entry)
+            return false;
+        entries.append(*std::move(entry));
+    }
+    record.whitelist = Whitelist(std::move(entries));
+    return true;
+}
+
 } // namespace
 
-QString sql()
+QString packedSql()
+{
+    return u"SELECT login_record FROM clients WHERE api_key = :1"_s;
+}
+
+QString joinedSql()
 {
     const QString expiry = u"CASE WHEN expires_at IS NULL THEN '' ELSE ' ' || expires_at END"_s;
     return u"SELECT id, status, generation, "
@@ -73,35 +208,54 @@ QString sql()
            "FROM clients WHERE api_key = :1"_s.arg(Dialect::joinTexts, Dialect::hexOf, expiry);
 }
 
-Result<std::optional<ClientRecord>> read(const Rows &row, const ApiKey &key)
+QByteArray pack(const ClientRecord &record)
+{
+    Writer writer;
+    writer.number(packedForm);
+    writer.number(record.client.id);
+    writer.number(quint8(record.client.status));
+    writer.number(record.client.generation);
+    writer.number(quint16(record.secrets.size()));
+    for (const ClientSecret &secret : record.secrets) {
+        writer.number(secret.id);
+        writer.number(quint8(secret.scheme));
+        writer.number(toStored(secret.expiresAt));
+        writer.bytes(secret.hash);
+    }
+    writer.number(quint32(record.whitelist.entries().size()));
+    for (const WhitelistEntry &entry : record.whitelist.entries()) {
+        writer.number(quint8(entry.range.prefix()));
+        writer.number(toStored(entry.expiresAt));
+        writer.bytes(entry.range.network().toBytes());
+    }
+    return writer.packed();
+}
+
+Result<ClientRecord> unpack(const QByteArray &packed, const ApiKey &key)
+{
+    Reader reader(packed);
+    ClientRecord record;
+    if (reader.number<quint8>() != packedForm)
+        return damaged(key);
+    record.client.apiKey = key;
+    record.client.id = reader.number<qint64>();
+    record.client.status = ClientStatus(reader.number<quint8>());
+    record.client.generation = reader.number<qint64>();
+    if (!unpackSecrets(reader, record) || !unpackRanges(reader, record) || !reader.atEnd())
+        return damaged(key);
+    return record;
+}
+
+Result<ClientRecord> joined(const Rows &row, const ApiKey &key)
 {
     ClientRecord record;
     record.client.id = row.integer(Id);
     record.client.apiKey = key;
     record.client.status = ClientStatus(row.integer(Status));
     record.client.generation = row.integer(Generation);
-
-    const QString secrets = row.text(Secrets);
-    for (QStringView item : QStringView(secrets).tokenize(u',', Qt::SkipEmptyParts)) {
-        auto secret = secretIn(item);
-        if (!secret)
-            return damaged(key);
-        secret->clientId = record.client.id;
-        record.secrets.append(*std::move(secret));
-    }
-    std::sort(record.secrets.begin(), record.secrets.end(),
-              [](const ClientSecret &a, const ClientSecret &b) { return a.id > b.id; });
-
-    const QString ranges = row.text(Ranges);
-    QList<WhitelistEntry> entries;
-    for (QStringView item : QStringView(ranges).tokenize(u',', Qt::SkipEmptyParts)) {
-        auto entry = entryIn(item);
-        if (!entry)
-            return damaged(key);
-        entries.append(*std::move(entry));
-    }
-    record.whitelist = Whitelist(std::move(entries));
-    return std::optional(std::move(record));
+    if (!join(row.text(Secrets), row.text(Ranges), record))
+        return damaged(key);
+    return record;
 }
 
 } // namespace Gatehouse::Store::LoginRecord

@@ -14,14 +14,17 @@ QStringList clientTables()
 {
     return {
         // AUTOINCREMENT: an id stands in tokens and attempts, so it never comes back.
+        // login_record: all that a login reads, packed; NULL since any of it changed (LoginRecord).
         uR"(CREATE TABLE clients (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
-            name TEXT NOT NULL CHECK (length(name) > 0),
             api_key TEXT NOT NULL UNIQUE CHECK (length(api_key) > 0),
             status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),
             generation INTEGER NOT NULL DEFAULT 0 CHECK (generation >= 0),
+            login_record BLOB,
+            name TEXT NOT NULL CHECK (length(name) > 0),
             note TEXT NOT NULL DEFAULT '',
             created_at INTEGER NOT NULL) STRICT)"_s,
+        u"CREATE INDEX clients_to_pack ON clients (id) WHERE login_record IS NULL"_s,
 
         uR"(CREATE TABLE secrets (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -30,12 +33,10 @@ QStringList clientTables()
             hash BLOB NOT NULL CHECK (length(hash) > 0),
             created_at INTEGER NOT NULL,
             expires_at INTEGER) STRICT)"_s,
-        // Holds all that a login needs, so that it never visits the table.
-        u"CREATE INDEX secrets_by_client ON secrets (client_id, scheme, hash, expires_at)"_s,
+        u"CREATE INDEX secrets_by_client ON secrets (client_id)"_s,
         u"CREATE INDEX secrets_by_scheme ON secrets (scheme)"_s,
 
-        // Kept in the order of its key: a client's ranges lie side by side, one page for a login
-        // however long ago each was added.
+        // Kept in the order of its key: a client's ranges lie side by side.
         uR"(CREATE TABLE whitelist_entries (
             id INTEGER NOT NULL UNIQUE,
             client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
@@ -98,6 +99,14 @@ QStringList settingTables()
     };
 }
 
+// Packing a login record changes nothing that anybody could notice, so it raises no revision.
+QString noticed(const QString &table, const QString &change)
+{
+    return table == "clients"_L1 && change == "UPDATE"_L1
+               ? u"UPDATE OF id, name, api_key, status, generation, note, created_at"_s
+               : change;
+}
+
 // Whoever writes, by whatever program, raises the revision in the same transaction.
 QStringList revisionAndTriggers()
 {
@@ -111,8 +120,27 @@ QStringList revisionAndTriggers()
         for (const QString &change : {u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s})
             statements += u"CREATE TRIGGER %1_%2_raises_revision AFTER %3 ON %1 BEGIN "
                           "UPDATE revision SET value = value + 1 WHERE id = 1; END"_s.arg(
-                              table, change.toLower(), change);
+                              table, change.toLower(), noticed(table, change));
     }
+    return statements;
+}
+
+QStringList recordTriggers()
+{
+    QStringList statements;
+    for (const QString &table : {u"secrets"_s, u"whitelist_entries"_s}) {
+        for (const auto &[change, clients] : {std::pair{u"INSERT"_s, u"NEW.client_id"_s},
+                                              {u"UPDATE"_s, u"OLD.client_id, NEW.client_id"_s},
+                                              {u"DELETE"_s, u"OLD.client_id"_s}})
+            statements += u"CREATE TRIGGER %1_%2_unpacks_record AFTER %3 ON %1 BEGIN "
+                          "UPDATE clients SET login_record = NULL "
+                          "WHERE id IN (%4) AND login_record IS NOT NULL; END"_s.arg(
+                              table, change.toLower(), change, clients);
+    }
+    statements += u"CREATE TRIGGER clients_update_unpacks_record "
+                  "AFTER UPDATE OF id, api_key, status, generation ON clients BEGIN "
+                  "UPDATE clients SET login_record = NULL "
+                  "WHERE id = NEW.id AND login_record IS NOT NULL; END"_s;
     return statements;
 }
 
@@ -121,7 +149,8 @@ QStringList revisionAndTriggers()
 QList<QStringList> schemaSteps()
 {
     return {
-        clientTables() + attemptTables() + settingTables() + revisionAndTriggers(),
+        clientTables() + attemptTables() + settingTables() + revisionAndTriggers() +
+            recordTriggers(),
     };
 }
 

@@ -3,6 +3,8 @@
 
 #include "maintenance.h"
 #include "store/attemptstore.h"
+#include "store/clientstore.h"
+#include "store/connection.h"
 #include "support/tempstore.h"
 
 #include <QFile>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void copiesTheLogIntoTheFile();
     void leavesNothingBehindAtItsEnd();
     void letsALongLogStartOverUnderLoad();
+    void packsWhatLoginsRead();
 
 private:
     static void write(Store::Database &database, int count);
@@ -94,6 +97,27 @@ void tst_Maintenance::letsALongLogStartOverUnderLoad()
     const QByteArray first = logGeneration(store);
     const Maintenance maintenance(store.file(), 1);
     QTRY_VERIFY(logGeneration(store) != first);
+}
+
+void tst_Maintenance::packsWhatLoginsRead()
+{
+    Test::TempStore store;
+    for (int i = 0; i < 600; ++i) // more than fit into two turns
+        store.addClient({});
+    const auto admin = store.open(Store::Database::Role::Admin);
+    const auto unpacked = [&] {
+        return orDie(admin->connection().value(
+                         u"SELECT count(*) FROM clients WHERE login_record IS NULL"_s))
+            .toInt();
+    };
+    QCOMPARE(unpacked(), 600);
+    const Maintenance maintenance(store.file());
+    QTRY_COMPARE(unpacked(), 0);
+    const qint64 revision = orDie(admin->revision());
+    orDie(Store::ClientStore(*admin).raiseGeneration(1));
+    QCOMPARE(unpacked(), 1);
+    QTRY_COMPARE(unpacked(), 0);
+    QCOMPARE(orDie(admin->revision()), revision + 1); // packing itself is no change
 }
 
 QTEST_GUILESS_MAIN(tst_Maintenance)

@@ -10,6 +10,8 @@
 #include "crypto/random.h"
 #include "domain/apikey.h"
 #include "domain/secret.h"
+#include "store/clientstore.h"
+#include "store/transaction.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -91,6 +93,27 @@ void addSecretsAndEntries(const QSqlDatabase &database, const QByteArray &hash, 
         {now});
 }
 
+// What the maintenance thread of a server does in its first minutes.
+void packRecords(const Store::StoreFile &store)
+{
+    const auto database = Store::Database::open(store, Store::Database::Role::Worker);
+    if (!database)
+        giveUp(database.error().message);
+    Store::ClientStore clients(**database);
+    for (int packed = 1; packed > 0;) {
+        auto transaction = Store::Transaction::begin(**database);
+        if (!transaction)
+            giveUp(transaction.error().message);
+        const auto some = clients.packRecords(10'000);
+        if (!some)
+            giveUp(some.error().message);
+        if (const auto done = transaction->commit(); !done)
+            giveUp(done.error().message);
+        (void)(*database)->checkpoint();
+        packed = *some;
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -122,5 +145,7 @@ int main(int argc, char **argv)
     addSecretsAndEntries(database, environment->hasher->hash(secret), now);
     run(database, u"COMMIT"_s);
     run(database, u"PRAGMA journal_mode = WAL"_s);
+    database.close();
+    packRecords(environment->store);
     return 0;
 }

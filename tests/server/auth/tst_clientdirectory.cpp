@@ -74,6 +74,7 @@ private Q_SLOTS:
         const Client client = m_store->addClient({});
         ClientDirectory directory(*m_database);
         directory.setRevision(revision());
+        VERIFY_OK(directory.find(client.apiKey.text())); // who comes once is not kept
         const auto first = directory.find(client.apiKey.text());
         const auto second = directory.find(client.apiKey.text());
         VERIFY_OK(first);
@@ -111,9 +112,15 @@ private Q_SLOTS:
             keys.append(m_store->addClient({}).apiKey.text());
         ClientDirectory directory(*m_database, 4);
         directory.setRevision(revision());
+        VERIFY_OK(directory.find(keys[0]));
         const auto first = directory.find(keys[0]);
         VERIFY_OK(first);
         const std::weak_ptr<const DirectoryEntry> watched = *first;
+        for (const QString &key : keys)
+            VERIFY_OK(directory.find(key));
+        const auto kept = directory.find(keys[0]);
+        VERIFY_OK(kept);
+        QCOMPARE(kept->get(), first->get()); // the others came once
         for (const QString &key : keys)
             VERIFY_OK(directory.find(key));
         const auto again = directory.find(keys[0]);

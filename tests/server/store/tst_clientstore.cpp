@@ -41,7 +41,11 @@ private Q_SLOTS:
     void init();
     void keepsEveryField();
     void keepsEveryFieldOfASecret();
+    void findsByKeyWhatALoginNeeds_data();
     void findsByKeyWhatALoginNeeds();
+    void findsAChangeOfAPackedRecord_data();
+    void findsAChangeOfAPackedRecord();
+    void tellsADamagedPackedRecord();
     void findsNothingByAnUnknownKey();
     void findsAClientWithoutSecretsAndRanges();
     void tellsADamagedRecord_data();
@@ -108,8 +112,16 @@ void TstClientStore::keepsEveryFieldOfASecret()
     QCOMPARE(orDie(clients.find(id)).secrets, QList{newer});
 }
 
+void TstClientStore::findsByKeyWhatALoginNeeds_data()
+{
+    QTest::addColumn<bool>("packed");
+    QTest::newRow("packed") << true;
+    QTest::newRow("joined") << false;
+}
+
 void TstClientStore::findsByKeyWhatALoginNeeds()
 {
+    QFETCH(bool, packed);
     const QStringList ranges{u"10.0.0.0/8"_s, u"2001:db8::/32"_s, u"192.0.2.1/32"_s};
     const Client client = m_store->addClient(
         {.key = u"ak_one"_s, .status = ClientStatus::Disabled, .ranges = ranges});
@@ -127,6 +139,7 @@ void TstClientStore::findsByKeyWhatALoginNeeds()
     expiring.expiresAt = start + 1h;
     expiring.note = u"a, b 'c'"_s;
     VERIFY_OK(whitelist.update(expiring));
+    QCOMPARE(packed ? orDie(clients.packRecords(10)) : 2, 2);
 
     const auto found = clients.findByKey(client.apiKey);
     VERIFY_OK(found);
@@ -152,6 +165,73 @@ void TstClientStore::findsByKeyWhatALoginNeeds()
     QCOMPARE(expiries.size(), 3);
     for (const WhitelistEntry &entry : full.whitelist.entries())
         QCOMPARE(expiries.value(entry.range.toString(), Timestamp{}), entry.expiresAt);
+}
+
+void TstClientStore::findsAChangeOfAPackedRecord_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("touched"); // bit 0: the first client, bit 1: the second
+    const auto row = [](const char *name, const QString &sql, int touched = 1) {
+        QTest::newRow(name) << sql << touched;
+    };
+    row("status", u"UPDATE clients SET status = 2 WHERE id = 1"_s);
+    row("generation", u"UPDATE clients SET generation = 9 WHERE id = 1"_s);
+    row("key", u"UPDATE clients SET api_key = 'ak_three' WHERE id = 1"_s);
+    row("secret added", u"INSERT INTO secrets (client_id, scheme, hash, created_at) "
+                        "VALUES (1, 0, x'00', 0)"_s);
+    row("secret ended", u"UPDATE secrets SET expires_at = 5 WHERE client_id = 1"_s);
+    row("secret removed", u"DELETE FROM secrets WHERE client_id = 1"_s);
+    row("range added", u"INSERT INTO whitelist_entries (id, client_id, cidr, created_at) "
+                       "VALUES (9, 1, '::/0', 0)"_s);
+    row("range ended", u"UPDATE whitelist_entries SET expires_at = 5 WHERE client_id = 1"_s);
+    row("range moved", u"UPDATE whitelist_entries SET client_id = 2 WHERE client_id = 1"_s, 3);
+    row("range removed", u"DELETE FROM whitelist_entries WHERE client_id = 1"_s);
+    row("name", u"UPDATE clients SET name = 'x', note = 'y' WHERE id = 1"_s, 0);
+}
+
+void TstClientStore::findsAChangeOfAPackedRecord()
+{
+    QFETCH(QString, change);
+    QFETCH(int, touched);
+    m_store->addClient({.key = u"ak_one"_s, .ranges = {u"10.0.0.0/8"_s}});
+    m_store->addClient({.key = u"ak_two"_s, .ranges = {u"192.0.2.0/24"_s}});
+    ClientStore clients(*m_database);
+    QCOMPARE(orDie(clients.packRecords(1)), 1);
+    QCOMPARE(orDie(clients.packRecords(10)), 1);
+    QCOMPARE(orDie(clients.packRecords(10)), 0);
+    const qint64 revision = orDie(m_database->revision());
+    VERIFY_OK(m_database->execute(change));
+    QVERIFY(orDie(m_database->revision()) > revision);
+
+    Statement select(m_database->connection(),
+                     u"SELECT sum(id) FROM clients WHERE login_record IS NULL"_s);
+    QCOMPARE(orDie(select.single()), touched);
+    for (const Client &client : orDie(clients.list({}))) {
+        const auto joined = orDie(clients.findByKey(client.apiKey));
+        const ClientRecord full = orDie(clients.find(client.id));
+        QCOMPARE(joined->client.generation, full.client.generation);
+        QVERIFY(joined->client.status == full.client.status);
+        QCOMPARE(joined->secrets.size(), full.secrets.size());
+        QCOMPARE(joined->whitelist.entries().size(), full.whitelist.entries().size());
+    }
+}
+
+// Whatever is cut off, nothing of it may pass for a client with fewer ranges.
+void TstClientStore::tellsADamagedPackedRecord()
+{
+    const Client client = m_store->addClient({.ranges = {u"10.0.0.0/8"_s, u"2001:db8::/32"_s}});
+    ClientStore clients(*m_database);
+    QCOMPARE(orDie(clients.packRecords(1)), 1);
+    const QByteArray whole = LoginRecord::pack(*orDie(clients.findByKey(client.apiKey)));
+    VERIFY_OK(LoginRecord::unpack(whole, client.apiKey));
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        VERIFY_ERROR(Error::Kind::Corrupt, LoginRecord::unpack(whole.first(size), client.apiKey));
+    VERIFY_ERROR(Error::Kind::Corrupt, LoginRecord::unpack(whole + '\0', client.apiKey));
+    QByteArray other = whole;
+    other[0] = 2;
+    VERIFY_ERROR(Error::Kind::Corrupt, LoginRecord::unpack(other, client.apiKey));
+    VERIFY_OK(m_database->execute(u"UPDATE clients SET login_record = x'01'"_s));
+    VERIFY_ERROR(Error::Kind::Corrupt, clients.findByKey(client.apiKey));
 }
 
 void TstClientStore::findsNothingByAnUnknownKey()
@@ -404,18 +484,20 @@ void TstClientStore::namesNoSecretInAnError()
 
 void TstClientStore::looksUpByIndexAlone()
 {
-    Statement explain(m_database->connection(), "EXPLAIN QUERY PLAN "_L1 + LoginRecord::sql());
-    auto rows = explain.query(u"ak_one"_s);
-    VERIFY_OK(rows);
     QStringList plan;
-    while (rows->next())
-        plan += rows->text(3);
+    for (const QString &sql : {LoginRecord::packedSql(), LoginRecord::joinedSql()}) {
+        Statement explain(m_database->connection(), "EXPLAIN QUERY PLAN "_L1 + sql);
+        auto rows = explain.query(u"ak_one"_s);
+        VERIFY_OK(rows);
+        while (rows->next())
+            plan += rows->text(3);
+    }
     const QString all = plan.join(u'\n');
+    QCOMPARE(all.count("SEARCH clients"_L1), 2);
     QVERIFY2(!all.contains("SCAN"_L1), qPrintable(all));
-    for (const auto &part :
-         {u"SEARCH clients USING INDEX sqlite_autoindex_clients_1 (api_key=?)"_s,
-          u"SEARCH secrets USING COVERING INDEX secrets_by_client (client_id=?)"_s,
-          u"SEARCH whitelist_entries USING PRIMARY KEY (client_id=?)"_s})
+    for (const auto &part : {u"SEARCH clients USING INDEX sqlite_autoindex_clients_1 (api_key=?)"_s,
+                             u"SEARCH secrets USING INDEX secrets_by_client (client_id=?)"_s,
+                             u"SEARCH whitelist_entries USING PRIMARY KEY (client_id=?)"_s})
         QVERIFY2(all.contains(part), qPrintable(all));
 }
 
