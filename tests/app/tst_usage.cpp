@@ -4,7 +4,6 @@
 #include "app/support/program.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -33,7 +32,6 @@ private Q_SLOTS:
     void keepsDataInThePlatformsFolderByDefault();
     void saysSoWhenTheAnswerCannotBeWritten();
     void isQuietWithoutALocale();
-    void startsQuickly();
 
 private:
     std::unique_ptr<Program> m_program;
@@ -260,21 +258,6 @@ void tst_Usage::isQuietWithoutALocale()
     QCOMPARE(added.exitCode, 0);
     QCOMPARE(added.err, QByteArray());
     QVERIFY(added.out.contains(u"Größe"_s.toUtf8()));
-}
-
-void tst_Usage::startsQuickly()
-{
-    m_program->addClient();
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 5; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(m_program->run({u"client"_s, u"list"_s}).exitCode, 0);
-        best = std::min(best, timer.elapsed());
-    }
-    qInfo("client list: %lld ms", best);
-    QVERIFY2(best < 500,
-             qPrintable(QString::number(best))); // generous: machines that test are busy
 }
 
 QTEST_GUILESS_MAIN(tst_Usage)

@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import sqlite3
 import statistics
 import subprocess
@@ -162,6 +163,67 @@ def measure_start(binaries, work, tries):
     return statistics.median(starts), resident
 
 
+class Display:
+    """A screen in memory to show windows on."""
+
+    def __init__(self):
+        reader, writer = os.pipe()
+        self.process = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24"],
+            pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            sys.exit("Xvfb did not start")
+        self.environment = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb")
+
+    def shows_window_of(self, process):
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid), "--name", "Gatehouse"],
+            env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        return bool(found.stdout.strip())
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(timeout=20)
+
+
+def free_port():
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        return unused.getsockname()[1]
+
+
+def accepts(port):
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", port)) == 0
+
+
+def measure_window(binaries, work, tries):
+    """Milliseconds from exec until the window is visible and the port open, 10,000 clients."""
+    folder, _ = make_store(binaries, work, 10_000)
+    display = Display()
+    starts = []
+    for _ in range(tries):
+        copy = fresh_copy(folder, work, "window")
+        port = free_port()
+        began = time.monotonic()
+        process = subprocess.Popen(
+            [str(binaries / "gatehouse"), "--data", str(copy), "--listen", f"127.0.0.1:{port}"],
+            env=display.environment, stderr=subprocess.DEVNULL)
+        while not (accepts(port) and display.shows_window_of(process)):
+            if process.poll() is not None or time.monotonic() - began > 30:
+                sys.exit("the window did not come")
+            time.sleep(0.002)
+        starts.append((time.monotonic() - began) * 1000)
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=20)
+    display.close()
+    shutil.rmtree(work / "window")
+    return statistics.median(starts)
+
+
 def print_table(subjects, connections):
     print(f"\n{connections} connection{'s' if connections > 1 else ''}")
     print(f"  {'':<24}{'requests/s':>11}{'p50 ms':>9}{'p99 ms':>9}{'CPU us':>9}{'RSS MiB':>9}"
@@ -200,6 +262,7 @@ def main():
 
     stores = [(1000, *make_store(binaries, work, 1000)), (many, *make_store(binaries, work, many))]
     start_ms, idle_mib = measure_start(binaries, work, 3 if options.quick else 7)
+    window_ms = measure_window(binaries, work, 3 if options.quick else 7)
 
     bare = Subject("bare QHttpServer", Server(binaries / "bench_barehttp"), stores[0][2], KEYS_HOT)
     subjects = [bare]
@@ -238,6 +301,7 @@ def main():
          "<=", 3, ""),
         ("resident, idle, headless, 10,000 clients", idle_mib, "<=", 40, "MiB"),
         ("from exec to listening, headless, 10,000 clients", start_ms, "<=", 500, "ms"),
+        ("from exec to window visible and listening, 10,000 clients", window_ms, "<=", 500, "ms"),
     ])
     print("\nFor comparison")
     for what, subject in ((f"hot key, {name} clients", many_hot),
