@@ -144,6 +144,7 @@ def fresh_copy(folder, work, name):
     copy = work / name
     shutil.rmtree(copy, ignore_errors=True)
     subprocess.run(["cp", "-a", "--reflink=auto", str(folder), str(copy)], check=True)
+    os.sync()  # or the first checkpoint would wait for the copy to reach the disk
     return copy
 
 
