@@ -159,11 +159,14 @@ void AuthHandler::endTurn()
     if (done)
         done = record(calls);
     if (!done) {
-        qWarning().noquote() << "Answering 503:" << done.error().message;
+        if (std::exchange(m_lastError, done.error().message) != done.error().message)
+            qWarning().noquote() << "Answering 503:" << m_lastError;
         m_session.reset(); // the next turn opens the store anew
         for (Call &call : calls)
             call.response = errorResponse(ErrorCode::ServiceUnavailable);
     }
+    if (done && !std::exchange(m_lastError, QString()).isEmpty())
+        qInfo() << "The store works again.";
     for (Call &call : calls)
         call.answer.send(std::move(call.response));
     if (done && m_context.recorded)

@@ -63,6 +63,7 @@ private:
     std::shared_ptr<Auth::SlowLane> m_slowLane;
     std::function<void()> m_requestTurnEnd;
     std::unique_ptr<Session> m_session;
+    QString m_lastError;                         // of the store, told once; empty while it works
     Calls m_calls;                               // of the turn under way
     std::unordered_map<quint64, Call> m_waiting; // for the slow lane
     quint64 m_nextWaiting = 0;

@@ -7,7 +7,7 @@ namespace Gatehouse::Auth {
 
 namespace {
 
-constexpr size_t seenPlaces = 1 << 16;
+constexpr size_t seenPlaces = 1 << 14; // they fit into a core's own cache
 
 std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &record)
 {
@@ -31,7 +31,7 @@ ClientDirectory::ClientDirectory(Store::Database &database, int capacity)
 
 Result<std::shared_ptr<const DirectoryEntry>> ClientDirectory::find(const QString &presentedKey)
 {
-    m_recordRead = false;
+    m_lastRead = Read::Nothing;
     if (const Cached *cached = m_cache.object(presentedKey);
         cached && cached->revision == m_revision)
         return cached->entry;
@@ -43,11 +43,11 @@ Result<std::shared_ptr<const DirectoryEntry>> ClientDirectory::find(const QStrin
     if (!record)
         return record.error();
     if (!*record) {
+        m_lastRead = Read::Everything;
         m_cache.remove(presentedKey);
         return Entry();
     }
-    m_recordRead = true;
-    m_decoy = *key;
+    m_lastRead = Read::Record;
     auto entry = entryFrom(**record);
     if (comesBack(presentedKey))
         m_cache.insert(presentedKey, new Cached{m_revision, entry});
@@ -62,19 +62,12 @@ bool ClientDirectory::comesBack(const QString &presentedKey)
 
 void ClientDirectory::spendRead(const QString &presentedKey)
 {
-    if (m_recordRead)
+    const auto key = ApiKey::parse(presentedKey);
+    if (!key || m_lastRead == Read::Everything)
         return;
-    if (m_decoy.isNull()) {
-        // Nobody has been read yet. An empty store has nothing to hide.
-        const auto anyone = m_clients.list({.limit = 1});
-        if (anyone && !anyone->isEmpty())
-            m_decoy = anyone->first().apiKey;
-    }
-    const auto known =
-        m_cache.contains(presentedKey) ? ApiKey::parse(presentedKey) : Result<ApiKey>(m_decoy);
-    if (known && !known->isNull())
-        if (const auto record = m_clients.findByKey(*known); record && *record)
-            entryFrom(**record);
+    if (m_lastRead == Read::Nothing)
+        m_clients.spendPackedRead(*key);
+    m_clients.spendSearch(*key);
 }
 
 } // namespace Gatehouse::Auth

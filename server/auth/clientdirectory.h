@@ -24,7 +24,7 @@ struct DirectoryEntry
 };
 
 /// The clients that log in often, in memory. Bounded: the ones not used for longest go first, and
-/// one is taken in at its second login within some tens of thousands of others, so that a crowd of
+/// one is taken in at its second login within some ten thousand others, so that a crowd of
 /// which each comes once neither costs memory nor drives out those who come back.
 /// An entry read under an older revision of the store is never used again, so a change by anyone is
 /// in force at the next login. One for each worker thread, with that thread's Database.
@@ -43,8 +43,8 @@ public:
     Result<std::shared_ptr<const DirectoryEntry>> find(const QString &presentedKey);
 
     /// Call when the credentials that find() was for turned out wrong: does the reading that find()
-    /// saved, so that time does not tell a known key (in memory, or a whole record) from an unknown
-    /// one (nothing to read).
+    /// saved, so that time does not tell a known key (in memory, or one record read) from an
+    /// unknown one (searched for in two places).
     void spendRead(const QString &presentedKey);
 
 private:
@@ -61,8 +61,7 @@ private:
     QCache<QString, Cached> m_cache;
     std::vector<size_t> m_seen; // hashes of keys read lately, each in the one place it can have
     qint64 m_revision = 0;
-    bool m_recordRead = false; // by the last find()
-    ApiKey m_decoy;            // some client's key
+    enum class Read { Nothing, Record, Everything } m_lastRead = Read::Nothing; // by find()
 };
 
 } // namespace Gatehouse::Auth

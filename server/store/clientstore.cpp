@@ -42,36 +42,47 @@ Result<void> changeOne(Database &database, const Error &missing, const QString &
 
 ClientStore::ClientStore(Database &database)
     : m_database(database)
-    , m_packedByKey(database.connection(), LoginRecord::packedSql())
+    , m_packedBySlot(database.connection(), LoginRecord::packedSql())
     , m_joinedByKey(database.connection(), LoginRecord::joinedSql())
 {
 }
 
 Result<std::optional<ClientRecord>> ClientStore::findByKey(const ApiKey &key)
 {
-    const auto found = [](Result<ClientRecord> record) -> Result<std::optional<ClientRecord>> {
-        if (!record)
-            return record.error();
-        return std::optional(*std::move(record));
-    };
-    {
-        auto rows = m_packedByKey.query(key.text());
-        if (!rows)
-            return rows.error();
-        if (!rows->next()) {
-            const auto end = rows->end();
-            return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
-        }
-        if (const QByteArray packed = rows->blob(0); !packed.isNull())
-            return found(LoginRecord::unpack(packed, key));
-    }
-    auto rows = m_joinedByKey.query(key.text());
+    auto packed = findPacked(key);
+    return packed && !*packed ? findJoined(key.text()) : packed;
+}
+
+Result<std::optional<ClientRecord>> ClientStore::findPacked(const ApiKey &key)
+{
+    auto rows = m_packedBySlot.query(LoginRecord::slotOf(key));
     if (!rows)
         return rows.error();
     if (rows->next())
-        return found(LoginRecord::joined(*rows, key));
+        return LoginRecord::unpack(rows->blob(0), key);
     const auto end = rows->end();
     return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
+}
+
+Result<std::optional<ClientRecord>> ClientStore::findJoined(const QString &key)
+{
+    auto rows = m_joinedByKey.query(key);
+    if (!rows)
+        return rows.error();
+    if (!rows->next()) {
+        const auto end = rows->end();
+        return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
+    }
+    const auto parsed = ApiKey::parse(key);
+    auto record = parsed ? LoginRecord::joined(*rows, *parsed) : parsed.error();
+    if (!record)
+        return record.error();
+    return std::optional(*std::move(record));
+}
+
+void ClientStore::spendSearch(const ApiKey &key)
+{
+    (void)findJoined(key.text() + u' '); // no key has a space
 }
 
 Result<ClientRecord> ClientStore::find(qint64 id)
@@ -120,7 +131,7 @@ Result<int> ClientStore::packRecords(int limit)
     QStringList keys;
     {
         Statement select(m_database.connection(),
-                         u"SELECT api_key FROM clients WHERE login_record IS NULL LIMIT :1"_s);
+                         u"SELECT api_key FROM clients WHERE record_slot IS NULL LIMIT :1"_s);
         auto rows = select.query(limit);
         if (!rows)
             return rows.error();
@@ -129,18 +140,26 @@ Result<int> ClientStore::packRecords(int limit)
         if (const auto end = rows->end(); !end)
             return end.error();
     }
+    Statement insert(m_database.connection(), u"INSERT INTO login_records (slot, record) "
+                                              "VALUES (:1, :2) ON CONFLICT (slot) DO NOTHING"_s);
     Statement update(m_database.connection(),
-                     u"UPDATE clients SET login_record = :1 WHERE id = :2"_s);
+                     u"UPDATE clients SET record_slot = :1 WHERE id = :2"_s);
+    int packed = 0;
     for (const QString &text : keys) {
-        const auto key = ApiKey::parse(text);
-        const auto record = key ? findByKey(*key) : key.error();
+        const auto record = findJoined(text);
         if (!record)
             return record.error();
-        if (const auto done = update.change(LoginRecord::pack(**record), (*record)->client.id);
-            !done)
+        const qint64 slot = LoginRecord::slotOf((*record)->client.apiKey);
+        const auto inserted = insert.change(slot, LoginRecord::pack(**record));
+        if (!inserted)
+            return inserted.error();
+        if (*inserted == 0)
+            continue; // another key has the slot
+        if (const auto done = update.change(slot, (*record)->client.id); !done)
             return done.error();
+        ++packed;
     }
-    return int(keys.size());
+    return packed;
 }
 
 Result<QList<Client>> ClientStore::list(const ClientQuery &query)

@@ -193,9 +193,18 @@ bool join(const QString &secrets, const QString &ranges, ClientRecord &record)
 
 } // namespace
 
+// FNV-1a over the characters (draft-eastlake-fnv), without the sign. Kept in stores: never changes.
+qint64 slotOf(const ApiKey &key)
+{
+    quint64 hash = 0xcbf29ce484222325;
+    for (const QChar c : key.text())
+        hash = (hash ^ c.unicode()) * 0x100000001b3;
+    return qint64(hash >> 1);
+}
+
 QString packedSql()
 {
-    return u"SELECT login_record FROM clients WHERE api_key = :1"_s;
+    return u"SELECT record FROM login_records WHERE slot = :1"_s;
 }
 
 QString joinedSql()
@@ -212,6 +221,7 @@ QByteArray pack(const ClientRecord &record)
 {
     Writer writer;
     writer.number(packedForm);
+    writer.bytes(record.client.apiKey.text().toUtf8());
     writer.number(record.client.id);
     writer.number(quint8(record.client.status));
     writer.number(record.client.generation);
@@ -231,19 +241,22 @@ QByteArray pack(const ClientRecord &record)
     return writer.packed();
 }
 
-Result<ClientRecord> unpack(const QByteArray &packed, const ApiKey &key)
+Result<std::optional<ClientRecord>> unpack(const QByteArray &packed, const ApiKey &key)
 {
     Reader reader(packed);
     ClientRecord record;
     if (reader.number<quint8>() != packedForm)
         return damaged(key);
+    const QByteArrayView owner = reader.bytes();
+    if (reader.isSound() && owner != key.text().toUtf8())
+        return std::optional<ClientRecord>();
     record.client.apiKey = key;
     record.client.id = reader.number<qint64>();
     record.client.status = ClientStatus(reader.number<quint8>());
     record.client.generation = reader.number<qint64>();
     if (!unpackSecrets(reader, record) || !unpackRanges(reader, record) || !reader.atEnd())
         return damaged(key);
-    return record;
+    return std::optional(std::move(record));
 }
 
 Result<ClientRecord> joined(const Rows &row, const ApiKey &key)

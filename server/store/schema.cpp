@@ -14,17 +14,18 @@ QStringList clientTables()
 {
     return {
         // AUTOINCREMENT: an id stands in tokens and attempts, so it never comes back.
-        // login_record: all that a login reads, packed; NULL since any of it changed (LoginRecord).
+        // record_slot: where the login record is; NULL since anything in it changed (LoginRecord).
         uR"(CREATE TABLE clients (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             api_key TEXT NOT NULL UNIQUE CHECK (length(api_key) > 0),
             status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),
             generation INTEGER NOT NULL DEFAULT 0 CHECK (generation >= 0),
-            login_record BLOB,
+            record_slot INTEGER,
             name TEXT NOT NULL CHECK (length(name) > 0),
             note TEXT NOT NULL DEFAULT '',
             created_at INTEGER NOT NULL) STRICT)"_s,
-        u"CREATE INDEX clients_to_pack ON clients (id) WHERE login_record IS NULL"_s,
+        u"CREATE INDEX clients_to_pack ON clients (id) WHERE record_slot IS NULL"_s,
+        u"CREATE TABLE login_records (slot INTEGER PRIMARY KEY, record BLOB NOT NULL) STRICT"_s,
 
         uR"(CREATE TABLE secrets (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -133,14 +134,19 @@ QStringList recordTriggers()
                                               {u"UPDATE"_s, u"OLD.client_id, NEW.client_id"_s},
                                               {u"DELETE"_s, u"OLD.client_id"_s}})
             statements += u"CREATE TRIGGER %1_%2_unpacks_record AFTER %3 ON %1 BEGIN "
-                          "UPDATE clients SET login_record = NULL "
-                          "WHERE id IN (%4) AND login_record IS NOT NULL; END"_s.arg(
+                          "UPDATE clients SET record_slot = NULL "
+                          "WHERE id IN (%4) AND record_slot IS NOT NULL; END"_s.arg(
                               table, change.toLower(), change, clients);
     }
     statements += u"CREATE TRIGGER clients_update_unpacks_record "
                   "AFTER UPDATE OF id, api_key, status, generation ON clients BEGIN "
-                  "UPDATE clients SET login_record = NULL "
-                  "WHERE id = NEW.id AND login_record IS NOT NULL; END"_s;
+                  "UPDATE clients SET record_slot = NULL "
+                  "WHERE id = NEW.id AND record_slot IS NOT NULL; END"_s;
+    for (const QString &end : {u"UPDATE OF record_slot"_s, u"DELETE"_s})
+        statements += u"CREATE TRIGGER clients_%1_frees_slot AFTER %2 ON clients "
+                      "WHEN OLD.record_slot IS NOT NULL BEGIN "
+                      "DELETE FROM login_records WHERE slot = OLD.record_slot; END"_s.arg(
+                          end.section(u' ', 0, 0).toLower(), end);
     return statements;
 }
 

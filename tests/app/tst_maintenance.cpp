@@ -107,7 +107,7 @@ void tst_Maintenance::packsWhatLoginsRead()
     const auto admin = store.open(Store::Database::Role::Admin);
     const auto unpacked = [&] {
         return orDie(admin->connection().value(
-                         u"SELECT count(*) FROM clients WHERE login_record IS NULL"_s))
+                         u"SELECT count(*) FROM clients WHERE record_slot IS NULL"_s))
             .toInt();
     };
     QCOMPARE(unpacked(), 600);
