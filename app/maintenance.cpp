@@ -50,13 +50,13 @@ private:
     {
         if (const auto opened = open(); !opened)
             return opened.error();
-        const auto packed = pack();
-        if (!packed)
-            return packed.error();
-        const auto copied = copy();
+        const auto more = pack();
+        const auto copied = copy(); // whatever became of the packing: the log must not grow
         if (!copied)
             return copied.error();
-        return *packed == recordsAtOnce || *copied >= busyFrom;
+        if (!more)
+            return more.error();
+        return *more || *copied >= busyFrom;
     }
 
     Result<void> open()
@@ -68,29 +68,35 @@ private:
             return database.error();
         m_database = *std::move(database);
         m_packedRevision = unseen;
+        m_packedUpTo = 0;
         m_seenVersion = unseen;
         m_pagesCopied = 0;
         return {};
     }
 
-    Result<int> pack()
+    /// Whether there are more to pack.
+    Result<bool> pack()
     {
         const auto revision = m_database->revision();
         if (!revision)
             return revision.error();
         if (m_packedRevision == *revision)
-            return 0;
+            return false;
         auto transaction = Store::Transaction::begin(*m_database);
         if (!transaction)
             return transaction.error();
-        const auto packed = Store::ClientStore(*m_database).packRecords(recordsAtOnce);
+        const auto packed =
+            Store::ClientStore(*m_database).packRecords(m_packedUpTo, recordsAtOnce);
         if (!packed)
-            return packed;
+            return packed.error();
         if (const auto done = transaction->commit(); !done)
             return done.error();
-        if (*packed < recordsAtOnce)
+        if (packed->count > 0)
+            m_seenVersion = unseen; // SQLite tells only of what others wrote
+        m_packedUpTo = packed->more ? packed->lastId : 0;
+        if (!packed->more)
             m_packedRevision = *revision;
-        return packed;
+        return packed->more;
     }
 
     /// How many pages it copied.
@@ -127,6 +133,7 @@ private:
     const qint64 m_mostPages;
     std::unique_ptr<Store::Database> m_database;
     qint64 m_packedRevision = unseen;
+    qint64 m_packedUpTo = 0; // the id, while there are more
     qint64 m_seenVersion = unseen;
     qint64 m_pagesCopied = 0; // of the log as it is now
 };

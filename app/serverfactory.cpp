@@ -8,12 +8,31 @@
 #include "http/servercontroller.h"
 #include "machineconfig.h"
 
+#include <algorithm>
+#include <sys/resource.h>
+
 namespace Gatehouse::App {
+
+namespace {
+
+// The usual soft limit of 1,024 is less than the connections of the contract and our own files.
+void allowManyFiles()
+{
+    constexpr rlim_t wanted = 8192;
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= wanted)
+        return;
+    files.rlim_cur = std::min(files.rlim_max, wanted);
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
+} // namespace
 
 Result<std::unique_ptr<Http::ServerController>> makeServer(const Environment &environment,
                                                            const MachineConfig &config,
                                                            std::function<void()> recorded)
 {
+    allowManyFiles();
     auto factory = Api::makeHandlerFactory({.store = environment.store,
                                             .hasher = environment.hasher,
                                             .masterKey = environment.masterKey,

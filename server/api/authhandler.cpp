@@ -59,6 +59,7 @@ QString endpointOf(QByteArrayView path)
 QString ruleOf(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::NotFound: return u"path"_s;
     case ErrorCode::MethodNotAllowed: return u"method"_s;
     case ErrorCode::UnsupportedMediaType: return u"media-type"_s;
     case ErrorCode::InvalidBody: return u"body"_s;
@@ -136,7 +137,7 @@ void AuthHandler::handle(Http::Request request, Http::Answer answer)
 void AuthHandler::refused(Http::RequestInfo info, ErrorCode code, Http::Response response,
                           Http::Answer answer)
 {
-    if (code == ErrorCode::NotFound || !isTokenPath(info.path)) {
+    if (!isTokenPath(info.path)) {
         answer.send(std::move(response));
         return;
     }
@@ -207,7 +208,7 @@ Result<void> AuthHandler::decideLogin(Call &call, const LoginBody &body)
     const auto decided = m_session->logins.decide({body.username, body.password, call.info.peer},
                                                   call.verdict ? &*call.verdict : nullptr);
     if (!decided)
-        return decided.error();
+        return settleDamaged(call, body.username, decided.error());
     if (const auto *check = std::get_if<Auth::SlowCheck>(&*decided)) {
         if (!sendToSlowLane(call, *check)) {
             const auto known = m_session->logins.isKnown(body.username);
@@ -229,7 +230,7 @@ Result<void> AuthHandler::decideRefused(Call &call)
     if (const auto *bad = std::get_if<BadLoginBody>(&call.content)) {
         const auto known = m_session->logins.isKnown(bad->username);
         if (!known)
-            return known.error();
+            return settleDamaged(call, bad->username, known.error());
         call.attempt.apiKey = recordableKey(bad->username, *known);
         settle(call, Outcome::InvalidRequest, ruleOf(bad->code), errorResponse(bad->code));
     } else {
@@ -238,6 +239,17 @@ Result<void> AuthHandler::decideRefused(Call &call)
         settle(call, ours ? Outcome::Error : Outcome::InvalidRequest, ruleOf(code),
                std::move(call.response));
     }
+    return {};
+}
+
+// One client's damaged record is no reason to turn the others away.
+Result<void> AuthHandler::settleDamaged(Call &call, const QString &username, const Error &error)
+{
+    if (error.kind != Error::Kind::Corrupt)
+        return error;
+    qWarning().noquote() << "Answering 503 to one call:" << error.message;
+    call.attempt.apiKey = recordableKey(username, false);
+    settle(call, Outcome::Error, u"damaged"_s, errorResponse(ErrorCode::ServiceUnavailable));
     return {};
 }
 

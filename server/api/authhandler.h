@@ -55,6 +55,7 @@ private:
     Result<void> decideAll(Calls &calls);
     Result<void> decideLogin(Call &call, const LoginBody &body);
     Result<void> decideRefused(Call &call);
+    Result<void> settleDamaged(Call &call, const QString &username, const Error &error);
     bool sendToSlowLane(Call &call, const Auth::SlowCheck &check);
     void settle(Call &call, Outcome outcome, const QString &decidedBy, Http::Response response);
     Result<void> record(const Calls &calls);

@@ -146,6 +146,7 @@ Result<bool> LoginService::isKnown(const QString &presentedKey)
     const auto entry = m_directory.find(presentedKey);
     if (!entry)
         return entry.error();
+    m_directory.spendRead(presentedKey);
     return *entry != nullptr;
 }
 

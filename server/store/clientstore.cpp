@@ -50,7 +50,8 @@ ClientStore::ClientStore(Database &database)
 Result<std::optional<ClientRecord>> ClientStore::findByKey(const ApiKey &key)
 {
     auto packed = findPacked(key);
-    return packed && !*packed ? findJoined(key.text()) : packed;
+    const bool useless = packed ? !*packed : packed.error().kind == Error::Kind::Corrupt;
+    return useless ? findJoined(key.text()) : packed;
 }
 
 Result<std::optional<ClientRecord>> ClientStore::findPacked(const ApiKey &key)
@@ -126,17 +127,21 @@ Result<ClientRecord> ClientStore::find(qint64 id)
     return record;
 }
 
-Result<int> ClientStore::packRecords(int limit)
+Result<ClientStore::Packed> ClientStore::packRecords(qint64 afterId, int limit)
 {
+    Packed packed;
     QStringList keys;
     {
         Statement select(m_database.connection(),
-                         u"SELECT api_key FROM clients WHERE record_slot IS NULL LIMIT :1"_s);
-        auto rows = select.query(limit);
+                         u"SELECT id, api_key FROM clients WHERE record_slot IS NULL AND id > :1 "
+                         "ORDER BY id LIMIT :2"_s);
+        auto rows = select.query(afterId, limit);
         if (!rows)
             return rows.error();
-        while (rows->next())
-            keys += rows->text(0);
+        while (rows->next()) {
+            packed.lastId = rows->integer(0);
+            keys += rows->text(1);
+        }
         if (const auto end = rows->end(); !end)
             return end.error();
     }
@@ -144,11 +149,12 @@ Result<int> ClientStore::packRecords(int limit)
                                               "VALUES (:1, :2) ON CONFLICT (slot) DO NOTHING"_s);
     Statement update(m_database.connection(),
                      u"UPDATE clients SET record_slot = :1 WHERE id = :2"_s);
-    int packed = 0;
     for (const QString &text : keys) {
         const auto record = findJoined(text);
-        if (!record)
+        if (!record && record.error().kind != Error::Kind::Corrupt)
             return record.error();
+        if (!record || !*record)
+            continue; // damaged: told to who logs in as this client, and no reason to stop here
         const qint64 slot = LoginRecord::slotOf((*record)->client.apiKey);
         const auto inserted = insert.change(slot, LoginRecord::pack(**record));
         if (!inserted)
@@ -157,8 +163,9 @@ Result<int> ClientStore::packRecords(int limit)
             continue; // another key has the slot
         if (const auto done = update.change(slot, (*record)->client.id); !done)
             return done.error();
-        ++packed;
+        ++packed.count;
     }
+    packed.more = keys.size() == limit;
     return packed;
 }
 

@@ -42,9 +42,16 @@ public:
     void spendSearch(const ApiKey &key);
     /// Error NotFound where the id is unknown, here and below.
     Result<ClientRecord> find(qint64 id);
-    /// Packs the login records of up to `limit` clients that changed, so that their logins read one
-    /// row again; how many it packed. Nobody notices but by the time a login takes.
-    Result<int> packRecords(int limit);
+    struct Packed
+    {
+        int count = 0;
+        qint64 lastId = 0;
+        bool more = false; ///< there may be others, with ids above lastId
+    };
+    /// Packs the login records of clients that changed, so that their logins read one row again.
+    /// Looks at up to `limit` clients with ids above `afterId`; a damaged one is left as it is.
+    /// Nobody notices but by the time a login takes.
+    Result<Packed> packRecords(qint64 afterId, int limit);
     Result<QList<Client>> list(const ClientQuery &query);
     Result<qint64> count();
 

@@ -168,9 +168,15 @@ bool unpackRanges(Reader &reader, ClientRecord &record)
     return reader.isSound();
 }
 
+// An empty item is kept, and damage: a range that cannot be read must not vanish.
+QList<QStringView> itemsIn(const QString &joined)
+{
+    return joined.isEmpty() ? QList<QStringView>() : QStringView(joined).split(u',');
+}
+
 bool join(const QString &secrets, const QString &ranges, ClientRecord &record)
 {
-    for (QStringView item : QStringView(secrets).tokenize(u',', Qt::SkipEmptyParts)) {
+    for (QStringView item : itemsIn(secrets)) {
         auto secret = secretIn(item);
         if (!secret)
             return false;
@@ -181,7 +187,7 @@ bool join(const QString &secrets, const QString &ranges, ClientRecord &record)
               [](const ClientSecret &a, const ClientSecret &b) { return a.id > b.id; });
 
     QList<WhitelistEntry> entries;
-    for (QStringView item : QStringView(ranges).tokenize(u',', Qt::SkipEmptyParts)) {
+    for (QStringView item : itemsIn(ranges)) {
         auto entry = entryIn(item);
         if (!entry)
             return false;

@@ -72,8 +72,8 @@ QStringList attemptTables()
             duration_us INTEGER NOT NULL,
             request_id TEXT NOT NULL) STRICT)"_s,
         u"CREATE INDEX attempts_by_outcome ON attempts (outcome) WHERE outcome <> 0"_s,
-        u"CREATE INDEX attempts_by_client ON attempts (id / 4096, client_id, outcome) "
-        "WHERE client_id IS NOT NULL"_s,
+        // Unknown clients too: a wrong secret must not cost more than an unknown key.
+        u"CREATE INDEX attempts_by_client ON attempts (id / 4096, client_id, outcome)"_s,
         u"CREATE INDEX attempts_by_address ON attempts (id / 4096, address)"_s,
 
         uR"(CREATE TABLE attempts_per_minute (
@@ -137,6 +137,20 @@ QStringList recordTriggers()
                           "UPDATE clients SET record_slot = NULL "
                           "WHERE id IN (%4) AND record_slot IS NOT NULL; END"_s.arg(
                               table, change.toLower(), change, clients);
+    }
+    // REPLACE removes the rows it displaces without telling a trigger, so they are looked up
+    // before.
+    for (const QString &change : {u"INSERT"_s, u"UPDATE"_s}) {
+        statements +=
+            u"CREATE TRIGGER clients_%1_displaces_record BEFORE %2 ON clients BEGIN "
+            "DELETE FROM login_records WHERE slot IN (SELECT record_slot FROM clients "
+            "WHERE id = NEW.id OR api_key = NEW.api_key); END"_s.arg(
+                change.toLower(), change == "UPDATE"_L1 ? u"UPDATE OF id, api_key"_s : change);
+        for (const QString &table : {u"secrets"_s, u"whitelist_entries"_s})
+            statements += u"CREATE TRIGGER %1_%2_displaces_record BEFORE %3 ON %1 BEGIN "
+                          "UPDATE clients SET record_slot = NULL WHERE record_slot IS NOT NULL "
+                          "AND id IN (SELECT client_id FROM %1 WHERE id = NEW.id); END"_s.arg(
+                              table, change.toLower(), change);
     }
     statements += u"CREATE TRIGGER clients_update_unpacks_record "
                   "AFTER UPDATE OF id, api_key, status, generation ON clients BEGIN "

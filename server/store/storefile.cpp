@@ -24,7 +24,7 @@ namespace Gatehouse::Store {
 
 namespace {
 
-constexpr auto lockWait = 2000ms;
+constexpr auto lockWait = 5000ms; // six starting at once on a busy disk take two seconds
 constexpr qint64 readThroughLimit = 16 * 1024 * 1024; // some 20 ms of quick_check
 
 // Made here with its mode, whatever the umask; SQLite gives the files beside it the same mode.

@@ -7,12 +7,15 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace Gatehouse::Test;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void init() { m_program = std::make_unique<Program>(); }
 
     void printsOneLineOnceItAccepts();
+    void mayHoldAllConnectionsItPromises();
     void drainsAndEndsWellWhenToldTo_data();
     void drainsAndEndsWellWhenToldTo();
     void answersARequestThatIsUnderWay();
@@ -64,6 +68,20 @@ void tst_Serve::printsOneLineOnceItAccepts()
     const Finished ended = server.stop();
     QCOMPARE(ended.exitCode, 0);
     QCOMPARE(ended.out, line); // and never another
+}
+
+void tst_Serve::mayHoldAllConnectionsItPromises()
+{
+    rlimit files{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &files), 0);
+    const rlimit few{std::min<rlim_t>(files.rlim_cur, 512), files.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0); // what the server inherits
+    const auto restored = qScopeGuard([&] { ::setrlimit(RLIMIT_NOFILE, &files); });
+    Running server(*m_program, {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s});
+    QVERIFY(!server.readLine().isEmpty());
+    rlimit allowed{};
+    QCOMPARE(::prlimit(pid_t(server.process().processId()), RLIMIT_NOFILE, nullptr, &allowed), 0);
+    QCOMPARE(allowed.rlim_cur, std::min<rlim_t>(files.rlim_max, 8192));
 }
 
 void tst_Serve::drainsAndEndsWellWhenToldTo_data()

@@ -100,11 +100,11 @@ void packRecords(const Store::StoreFile &store)
     if (!database)
         giveUp(database.error().message);
     Store::ClientStore clients(**database);
-    for (int packed = 1; packed > 0;) {
+    for (Store::ClientStore::Packed packed{.more = true}; packed.more;) {
         auto transaction = Store::Transaction::begin(**database);
         if (!transaction)
             giveUp(transaction.error().message);
-        const auto some = clients.packRecords(10'000);
+        const auto some = clients.packRecords(packed.lastId, 10'000);
         if (!some)
             giveUp(some.error().message);
         if (const auto done = transaction->commit(); !done)

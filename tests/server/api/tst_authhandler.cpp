@@ -214,7 +214,7 @@ private Q_SLOTS:
         QTest::newRow("method") << "/auth/login"_ba << ErrorCode::MethodNotAllowed << true;
         QTest::newRow("media type") << "/auth/login"_ba << ErrorCode::UnsupportedMediaType << true;
         QTest::newRow("oauth") << "/oauth/token"_ba << ErrorCode::BodyTooLarge << true;
-        QTest::newRow("no such path") << "/auth/nothing"_ba << ErrorCode::NotFound << false;
+        QTest::newRow("no such path") << "/auth/nothing"_ba << ErrorCode::NotFound << true;
         QTest::newRow("other path") << "/healthz"_ba << ErrorCode::MalformedRequest << false;
         QTest::newRow("path that only begins alike")
             << "/authority"_ba << ErrorCode::MalformedRequest << false;
@@ -233,6 +233,27 @@ private Q_SLOTS:
             QCOMPARE(toString(rows().first().outcome), u"InvalidRequest"_s);
             QCOMPARE(rows().first().status, m_answers[0].status);
         }
+    }
+
+    void oneDamagedClientLeavesTheOthersServed()
+    {
+        const Client client = addClient();
+        const Client damaged =
+            m_store->addClient({.key = u"broken"_s, .ranges = {u"10.0.0.0/8"_s}});
+        VERIFY_OK(m_store->open(Role::Admin)
+                      ->execute(u"UPDATE whitelist_entries SET cidr = 'everyone'"_s));
+        login(damaged.apiKey.text(), m_secret.text());
+        post("{\"username\":\"broken\"}");
+        login(client.apiKey.text(), m_secret.text());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Answering 503 to one"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Answering 503 to one"_s));
+        m_handler->endTurn();
+        QCOMPARE(m_answers[0].status, 503);
+        QCOMPARE(m_answers[1].status, 503);
+        QCOMPARE(m_answers[2].status, 200);
+        QCOMPARE(rows().size(), 3);
+        QCOMPARE(toString(rows()[0].outcome), u"Error"_s);
+        QCOMPARE(rows()[0].decidedBy, u"damaged"_s);
     }
 
     void withoutARecordThereIsNoToken()

@@ -22,6 +22,8 @@ private Q_SLOTS:
         QTest::newRow("other order, unknown members")
             << R"({"password":"secret","extra":{"username":1},"username":"key","n":null})"_ba;
         QTest::newRow("escapes") << R"({"\u0075sername":"\u006bey","password":"secre\u0074"})"_ba;
+        QTest::newRow("numbers") << "{\"a\":[0,-0,-1.50,2e5,2E+05,0.1e-9,true,false],\"e\\\"1.\":1,"
+                                    "\"username\":\"key\",\"password\":\"secret\"}"_ba;
         QTest::newRow("the last of two counts")
             << R"({"username":7,"username":"key","password":"secret"})"_ba;
     }
@@ -70,6 +72,12 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8 behind a backslash")
             << "{\"a\\\xc7\":1,\"username\":\"k\",\"password\":\"secret\"}"_ba << invalid;
         QTest::newRow("UTF-16") << QByteArray("{\0\"\0u\0\"\0:\0\"\0a\0\"\0}\0", 18) << invalid;
+        for (const char *number :
+             {"1.", "-.5", "01", "-", "1e", "1e+", "1.e3", "+1", ".5", "1.2.3"})
+            QTest::addRow("number %s", number)
+                << "{\"n\":"_ba + number + ",\"username\":\"k\",\"password\":\"s\"}" << invalid;
+        QTest::newRow("byte order mark")
+            << "\xef\xbb\xbf{\"username\":\"key\",\"password\":\"secret\"}"_ba << invalid;
         QTest::newRow("too deep") << R"({"x":)"_ba + QByteArray(8000, '[') << invalid;
         QTest::newRow("number") << R"({"username":42,"password":"secret"})"_ba
                                 << ErrorCode::CredentialsNotStrings;
