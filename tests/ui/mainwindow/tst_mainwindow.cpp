@@ -242,11 +242,14 @@ void TestMainWindow::remembersThePage()
 {
     Fixture f;
     f.window->showPage(1);
-    f.window->resize(1100, 720);
+    // No wider than the test's screen, to which Qt 6.8 trims what it restores.
+    const QSize size(f.window->minimumWidth(), 700);
+    QVERIFY(f.window->size() != size);
+    f.window->resize(size);
     f.window.reset();
     f.open();
     QVERIFY(f.attempts()->isVisible());
-    QCOMPARE(f.window->size(), QSize(1100, 720));
+    QCOMPARE(f.window->size(), size);
 }
 
 void TestMainWindow::closesWhileTheStoreIsAsked()
