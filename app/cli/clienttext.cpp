@@ -54,7 +54,7 @@ QString schemeName(SecretScheme scheme)
 
 QByteArray secretJson(const Admin::SecretInfo &secret, Timestamp now)
 {
-    const bool live = !secret.expiresAt || now < *secret.expiresAt;
+    const bool live = secret.isLive(now);
     return JsonObject()
         .add("secret_id"_L1, secret.id)
         .add("kind"_L1, schemeName(secret.scheme))

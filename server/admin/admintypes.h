@@ -51,6 +51,8 @@ struct SecretInfo
     Timestamp createdAt{};
     std::optional<Timestamp> expiresAt;
     std::optional<Timestamp> lastUsed; ///< see ClientDetail::successesSearched
+
+    bool isLive(Timestamp now) const { return !expiresAt || now < *expiresAt; }
 };
 
 /// Everything about one client.

@@ -91,7 +91,7 @@ void ClientActions::rotate(const Client &client)
                  const auto live =
                      std::count_if(detail->secrets.cbegin(), detail->secrets.cend(),
                                    [now = displayNow()](const Admin::SecretInfo &secret) {
-                                       return !secret.expiresAt || now < *secret.expiresAt;
+                                       return secret.isLive(now);
                                    });
                  askGrace(client, live < 2);
              });

@@ -105,7 +105,7 @@ void SecretsModel::setSecrets(QList<SecretInfo> secrets)
 
 bool SecretsModel::isLive(int row) const
 {
-    return !at(row).expiresAt || displayNow() < *at(row).expiresAt;
+    return at(row).isLive(displayNow());
 }
 
 int SecretsModel::liveCount() const

@@ -341,7 +341,7 @@ void TestClientsPage::aThirdSecretEndsBothOthers()
     f.click(u"handoverSaved"_s);
     int live = 0;
     for (const auto &secret : f.detail(f.ids[0]).secrets)
-        live += !secret.expiresAt || *secret.expiresAt > SystemClock().now();
+        live += secret.isLive(SystemClock().now());
     QCOMPARE(live, 1);
 }
 
@@ -360,7 +360,7 @@ void TestClientsPage::retiresTheOldSecret()
         [&] {
             int live = 0;
             for (const auto &secret : f.detail(f.ids[0]).secrets)
-                live += !secret.expiresAt || *secret.expiresAt > SystemClock().now();
+                live += secret.isLive(SystemClock().now());
             return live;
         }(),
         1);
