@@ -5,10 +5,13 @@
 
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "common/preferences.h"
 #include "common/theme.h"
 #include "machineconfig.h"
+#include "machinesettingsadapter.h"
 #include "maintenance.h"
 #include "mainwindow/mainwindow.h"
+#include "networksender.h"
 #include "serveradapter.h"
 #include "serverfactory.h"
 
@@ -60,8 +63,12 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_maintenance = std::make_unique<Maintenance>(m_environment.store);
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
-    Ui::Theme::install(*qApp);
-    m_window = std::make_unique<Ui::MainWindow>(*m_admin, *m_feed, *m_adapter);
+    m_sender = std::make_unique<NetworkSender>([this] { return m_adapter->baseUrl(); });
+    m_machine = std::make_unique<MachineSettingsAdapter>(configPath, *config, *m_adapter);
+    m_preferences = std::make_unique<Ui::Preferences>();
+    Ui::Theme::install(*qApp, m_preferences->scheme());
+    m_window = std::make_unique<Ui::MainWindow>(
+        Ui::Services{*m_admin, *m_feed, *m_adapter, *m_sender, *m_machine, *m_preferences});
     return {};
 }
 

@@ -18,11 +18,14 @@ class AttemptFeed;
 
 namespace Gatehouse::Ui {
 class MainWindow;
-}
+class Preferences;
+} // namespace Gatehouse::Ui
 
 namespace Gatehouse::App {
 
+class MachineSettingsAdapter;
 class Maintenance;
+class NetworkSender;
 class ServerAdapter;
 
 /// The console: window and server in one process. Owns both and what connects them, and takes them
@@ -53,6 +56,9 @@ private:
     std::unique_ptr<Admin::AdminService> m_admin;
     std::unique_ptr<Http::ServerController> m_server;
     std::unique_ptr<ServerAdapter> m_adapter;
+    std::unique_ptr<NetworkSender> m_sender;
+    std::unique_ptr<MachineSettingsAdapter> m_machine;
+    std::unique_ptr<Ui::Preferences> m_preferences;
     std::unique_ptr<Ui::MainWindow> m_window;
 };
 

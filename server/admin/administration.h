@@ -56,6 +56,12 @@ public:
                                               int limit);
     Result<qint64> newestAttemptId();
 
+    /// For what else an admin may do, in classes of its own: this thread's connection, the clock
+    /// and the hasher.
+    Store::Database &database() { return *m_database; }
+    const Clock &clock() const { return m_clock; }
+    const Crypto::SecretHasher &hasher() const { return m_hasher; }
+
 private:
     struct Stores;
     template <typename T>

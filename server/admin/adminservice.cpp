@@ -4,9 +4,6 @@
 #include "admin/adminservice.h"
 
 #include "admin/administration.h"
-#include "admin/adminthread.h"
-
-#include <QPromise>
 
 namespace Gatehouse::Admin {
 
@@ -14,136 +11,114 @@ AdminService::AdminService(Store::StoreFile file,
                            std::shared_ptr<const Crypto::SecretHasher> hasher,
                            std::shared_ptr<const Clock> clock, QObject *parent)
     : QObject(parent)
-    , m_thread(std::make_unique<AdminThread>(std::move(file), std::move(hasher), std::move(clock)))
+    , m_prompt(file, hasher, clock)
+    , m_long(std::move(file), std::move(hasher), std::move(clock))
 {
-    m_thread->start();
 }
 
 AdminService::~AdminService() = default;
 
 template <typename T>
-QFuture<Result<T>> AdminService::enqueue(std::function<Result<T>(Administration &)> call,
-                                         Effect effect)
+QFuture<Result<T>> AdminService::read(std::function<Result<T>(Administration &)> call)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>(); // shared: std::function copies
-    promise->start();
-    const auto future = promise->future();
-    m_thread->enqueue([this, promise, call = std::move(call),
-                       effect](Result<Administration *> administration) -> Result<void> {
-        Result<T> result = administration ? call(**administration) : administration.error();
-        const auto done = result ? Result<void>() : Result<void>(result.error());
-        // A queued emission, so that it comes on this object's thread, and never after its end.
-        if (done && effect == Effect::ChangesClients)
-            QMetaObject::invokeMethod(this, &AdminService::clientsChanged, Qt::QueuedConnection);
-        promise->addResult(std::move(result));
-        promise->finish();
-        return done;
+    return m_prompt.run<T>(
+        [call = std::move(call)](Administration &admin, const Progress &) { return call(admin); });
+}
+
+template <typename T>
+QFuture<Result<T>> AdminService::change(std::function<Result<T>(Administration &)> call)
+{
+    return change<T>(m_prompt, [call = std::move(call)](Administration &admin, const Progress &) {
+        return call(admin);
     });
-    return future;
 }
 
 QFuture<Result<Handover>> AdminService::createClient(const NewClient &wanted)
 {
-    return enqueue<Handover>([wanted](Administration &admin) { return admin.createClient(wanted); },
-                             Effect::ChangesClients);
+    return change<Handover>([wanted](Administration &admin) { return admin.createClient(wanted); });
 }
 
 QFuture<Result<QList<ClientRow>>> AdminService::clients(const ClientListQuery &query)
 {
-    return enqueue<QList<ClientRow>>(
-        [query](Administration &admin) { return admin.clients(query); });
+    return read<QList<ClientRow>>([query](Administration &admin) { return admin.clients(query); });
 }
 
 QFuture<Result<qint64>> AdminService::clientCount()
 {
-    return enqueue<qint64>([](Administration &admin) { return admin.clientCount(); });
+    return read<qint64>([](Administration &admin) { return admin.clientCount(); });
 }
 
 QFuture<Result<ClientDetail>> AdminService::client(qint64 id)
 {
-    return enqueue<ClientDetail>([id](Administration &admin) { return admin.client(id); });
+    return read<ClientDetail>([id](Administration &admin) { return admin.client(id); });
 }
 
 QFuture<Result<void>> AdminService::renameClient(qint64 id, const QString &name)
 {
-    return enqueue<void>([id, name](Administration &admin) { return admin.renameClient(id, name); },
-                         Effect::ChangesClients);
+    return change<void>([id, name](Administration &admin) { return admin.renameClient(id, name); });
 }
 
 QFuture<Result<void>> AdminService::setNote(qint64 id, const QString &note)
 {
-    return enqueue<void>([id, note](Administration &admin) { return admin.setNote(id, note); },
-                         Effect::ChangesClients);
+    return change<void>([id, note](Administration &admin) { return admin.setNote(id, note); });
 }
 
 QFuture<Result<void>> AdminService::setStatus(qint64 id, ClientStatus status)
 {
-    return enqueue<void>(
-        [id, status](Administration &admin) { return admin.setStatus(id, status); },
-        Effect::ChangesClients);
+    return change<void>(
+        [id, status](Administration &admin) { return admin.setStatus(id, status); });
 }
 
 QFuture<Result<void>> AdminService::deleteClient(qint64 id)
 {
-    return enqueue<void>([id](Administration &admin) { return admin.deleteClient(id); },
-                         Effect::ChangesClients);
+    return change<void>([id](Administration &admin) { return admin.deleteClient(id); });
 }
 
 QFuture<Result<Handover>> AdminService::rotateSecret(qint64 id, std::chrono::milliseconds grace)
 {
-    return enqueue<Handover>(
-        [id, grace](Administration &admin) { return admin.rotateSecret(id, grace); },
-        Effect::ChangesClients);
+    return change<Handover>(
+        [id, grace](Administration &admin) { return admin.rotateSecret(id, grace); });
 }
 
 QFuture<Result<void>> AdminService::retireSecret(qint64 clientId, qint64 secretId)
 {
-    return enqueue<void>(
-        [clientId, secretId](Administration &admin) {
-            return admin.retireSecret(clientId, secretId);
-        },
-        Effect::ChangesClients);
+    return change<void>([clientId, secretId](Administration &admin) {
+        return admin.retireSecret(clientId, secretId);
+    });
 }
 
 QFuture<Result<void>> AdminService::revokeTokens(qint64 id)
 {
-    return enqueue<void>([id](Administration &admin) { return admin.revokeTokens(id); },
-                         Effect::ChangesClients);
+    return change<void>([id](Administration &admin) { return admin.revokeTokens(id); });
 }
 
 QFuture<Result<WhitelistEntry>> AdminService::addWhitelistEntry(qint64 clientId,
                                                                 const WhitelistEntry &entry)
 {
-    return enqueue<WhitelistEntry>(
-        [clientId, entry](Administration &admin) {
-            return admin.addWhitelistEntry(clientId, entry);
-        },
-        Effect::ChangesClients);
+    return change<WhitelistEntry>([clientId, entry](Administration &admin) {
+        return admin.addWhitelistEntry(clientId, entry);
+    });
 }
 
 QFuture<Result<void>> AdminService::updateWhitelistEntry(qint64 clientId,
                                                          const WhitelistEntry &entry)
 {
-    return enqueue<void>(
-        [clientId, entry](Administration &admin) {
-            return admin.updateWhitelistEntry(clientId, entry);
-        },
-        Effect::ChangesClients);
+    return change<void>([clientId, entry](Administration &admin) {
+        return admin.updateWhitelistEntry(clientId, entry);
+    });
 }
 
 QFuture<Result<void>> AdminService::removeWhitelistEntry(qint64 clientId, const Cidr &range)
 {
-    return enqueue<void>(
-        [clientId, range](Administration &admin) {
-            return admin.removeWhitelistEntry(clientId, range);
-        },
-        Effect::ChangesClients);
+    return change<void>([clientId, range](Administration &admin) {
+        return admin.removeWhitelistEntry(clientId, range);
+    });
 }
 
 QFuture<Result<WhitelistVerdict>> AdminService::testAddress(qint64 clientId,
                                                             const IpAddress &address)
 {
-    return enqueue<WhitelistVerdict>([clientId, address](Administration &admin) {
+    return read<WhitelistVerdict>([clientId, address](Administration &admin) {
         return admin.testAddress(clientId, address);
     });
 }
@@ -151,7 +126,7 @@ QFuture<Result<WhitelistVerdict>> AdminService::testAddress(qint64 clientId,
 QFuture<Result<QList<LoginAttempt>>>
 AdminService::attemptsBefore(qint64 beforeId, const AttemptFilter &filter, int limit)
 {
-    return enqueue<QList<LoginAttempt>>([beforeId, filter, limit](Administration &admin) {
+    return read<QList<LoginAttempt>>([beforeId, filter, limit](Administration &admin) {
         return admin.attemptsBefore(beforeId, filter, limit);
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/adminlane.h"
 #include "admin/admintypes.h"
 #include "domain/clock.h"
 #include "domain/result.h"
@@ -20,7 +21,6 @@ class SecretHasher;
 namespace Gatehouse::Admin {
 
 class Administration;
-class AdminThread;
 
 /// Administration for the console: every call returns at once, runs on the admin thread in the
 /// order of the calls, and delivers a Result. Continue with `.then(this, …)`. Where the store
@@ -54,17 +54,39 @@ public:
     QFuture<Result<QList<LoginAttempt>>> attemptsBefore(qint64 beforeId,
                                                         const AttemptFilter &filter, int limit);
 
+    /// For calls that a person waits for, milliseconds each.
+    AdminLane &promptLane() { return m_prompt; }
+    /// For calls that may take seconds: they report progress and may be cancelled.
+    AdminLane &longLane() { return m_long; }
+    /// A call on one of the lanes that changes clients, secrets or whitelists.
+    template <typename T>
+    QFuture<Result<T>> change(AdminLane &lane, AdminLane::Call<T> call);
+
 Q_SIGNALS:
     /// A call of this service changed clients, secrets or whitelists.
     void clientsChanged();
 
 private:
-    enum class Effect { Reads, ChangesClients };
     template <typename T>
-    QFuture<Result<T>> enqueue(std::function<Result<T>(Administration &)> call,
-                               Effect effect = Effect::Reads);
+    QFuture<Result<T>> read(std::function<Result<T>(Administration &)> call);
+    template <typename T>
+    QFuture<Result<T>> change(std::function<Result<T>(Administration &)> call);
 
-    std::unique_ptr<AdminThread> m_thread;
+    AdminLane m_prompt;
+    AdminLane m_long;
 };
+
+template <typename T>
+QFuture<Result<T>> AdminService::change(AdminLane &lane, AdminLane::Call<T> call)
+{
+    return lane.run<T>([this, call = std::move(call)](Administration &admin,
+                                                      const Progress &progress) {
+        Result<T> result = call(admin, progress);
+        // A queued emission, so that it comes on this object's thread, and never after its end.
+        if (result)
+            QMetaObject::invokeMethod(this, &AdminService::clientsChanged, Qt::QueuedConnection);
+        return result;
+    });
+}
 
 } // namespace Gatehouse::Admin

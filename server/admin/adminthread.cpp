@@ -36,6 +36,8 @@ void AdminThread::enqueue(Job job)
         const QMutexLocker lock(&m_mutex);
         m_jobs.push_back(std::move(job));
     }
+    if (!isRunning())
+        start(); // a thread that nobody asks for anything costs nothing
     m_wake.wakeOne();
 }
 

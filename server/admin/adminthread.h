@@ -36,7 +36,7 @@ public:
                 std::shared_ptr<const Clock> clock);
     ~AdminThread() override;
 
-    /// Thread: any.
+    /// Starts the thread at the first call. Thread: the one that made it.
     void enqueue(Job job);
 
 protected:

@@ -33,12 +33,14 @@ constexpr auto outcomesKey = "attempts/outcomes"_L1;
 
 } // namespace
 
-AttemptsPage::AttemptsPage(Admin::AdminService &service, Admin::AttemptFeed &feed,
+AttemptsPage::AttemptsPage(const Services &services, Navigator &navigator, Toaster &toaster,
                            ClientNames &names, QWidget *parent)
     : Page(parent)
     , m_model(names)
-    , m_tail(service, feed, m_model)
+    , m_tail(services.admin, services.feed, m_model)
 {
+    Q_UNUSED(navigator)
+    Q_UNUSED(toaster)
     setObjectName(u"attemptsPage"_s);
     build();
     connect(&m_tail, &AttemptsTail::reloaded, this, [this] {
@@ -55,7 +57,7 @@ AttemptsPage::AttemptsPage(Admin::AdminService &service, Admin::AttemptFeed &fee
             [this](const Error &error) { m_stack->showError(error.message); });
     connect(&m_tail, &AttemptsTail::olderLoaded, this, &AttemptsPage::keepPlace);
     connect(&m_tail, &AttemptsTail::waitingChanged, this, &AttemptsPage::showWaiting);
-    connect(&feed, &Admin::AttemptFeed::recovered, this, &AttemptsPage::refresh);
+    connect(&services.feed, &Admin::AttemptFeed::recovered, this, &AttemptsPage::refresh);
     restore();
     m_stack->showLoading();
     m_tail.reload();
@@ -96,6 +98,14 @@ void AttemptsPage::refresh()
 bool AttemptsPage::isPaused() const
 {
     return m_pause->isChecked();
+}
+
+void AttemptsPage::showFiltered(const AttemptFilter &filter)
+{
+    m_outcomes->setOutcomes(filter.outcomes);
+    m_search->setText(filter.text);
+    m_stack->showLoading();
+    m_tail.setFilter(filter);
 }
 
 void AttemptsPage::build()

@@ -5,6 +5,7 @@
 #include "attempts/attemptsmodel.h"
 #include "attempts/attemptstail.h"
 #include "common/page.h"
+#include "common/services.h"
 
 class QLabel;
 class QPushButton;
@@ -13,9 +14,11 @@ namespace Gatehouse::Ui {
 
 class ClientNames;
 class ListStack;
+class Navigator;
 class OutcomeFilterButton;
 class SearchField;
 class TableView;
+class Toaster;
 
 /// Every call to a token endpoint, as it happens. Follows the newest while scrolled to the end,
 /// stands still and counts while scrolled up or paused.
@@ -23,8 +26,9 @@ class AttemptsPage final : public Page
 {
     Q_OBJECT
 public:
-    AttemptsPage(Admin::AdminService &service, Admin::AttemptFeed &feed, ClientNames &names,
-                 QWidget *parent = nullptr);
+    /// `names` must outlive it, like all else.
+    AttemptsPage(const Services &services, Navigator &navigator, Toaster &toaster,
+                 ClientNames &names, QWidget *parent = nullptr);
     ~AttemptsPage() override;
 
     QString title() const override;
@@ -33,6 +37,8 @@ public:
     void refresh() override;
 
     bool isPaused() const;
+    /// Takes this filter in place of the one there was.
+    void showFiltered(const AttemptFilter &filter);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

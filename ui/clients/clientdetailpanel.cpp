@@ -93,6 +93,11 @@ void ClientDetailPanel::setClient(qint64 id)
     reload();
 }
 
+void ClientDetailPanel::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
 void ClientDetailPanel::reload()
 {
     const quint64 generation = ++m_generation;

@@ -29,6 +29,7 @@ public:
     void setClient(qint64 id);
     qint64 clientId() const { return m_id; }
     void reload();
+    void showTab(int tab);
 
 Q_SIGNALS:
     void closed();

@@ -46,14 +46,16 @@ constexpr auto statusKey = "clients/status"_L1;
 
 } // namespace
 
-ClientsPage::ClientsPage(Admin::AdminService &service, Admin::AttemptFeed &feed,
-                         ServerHandle &server, Toaster &toaster, QWidget *parent)
+ClientsPage::ClientsPage(const Services &services, Navigator &navigator, Toaster &toaster,
+                         QWidget *parent)
     : Page(parent)
-    , m_service(service)
-    , m_server(server)
-    , m_loader(service, m_model)
-    , m_actions(new ClientActions(service, server, toaster, this))
+    , m_service(services.admin)
+    , m_server(services.server)
+    , m_loader(services.admin, m_model)
+    , m_actions(new ClientActions(services.admin, services.server, toaster, this))
 {
+    Q_UNUSED(navigator)
+    Admin::AttemptFeed &feed = services.feed;
     setObjectName(u"clientsPage"_s);
     buildTable();
     m_detail = new ClientDetailPanel(*m_actions);
@@ -76,7 +78,7 @@ ClientsPage::ClientsPage(Admin::AdminService &service, Admin::AttemptFeed &feed,
     column->addWidget(buildTools());
     column->addWidget(m_splitter, 1);
     column->addWidget(m_count);
-    m_firstRun = new FirstRun(service, server);
+    m_firstRun = new FirstRun(m_service, m_server);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_main);
     m_pages->addWidget(m_firstRun);
@@ -164,6 +166,12 @@ void ClientsPage::newClient()
     auto *dialog = new NewClientDialog(m_service, m_server.baseUrl(), window());
     connect(dialog, &NewClientDialog::created, this, &ClientsPage::selectClient);
     dialog->open();
+}
+
+void ClientsPage::showClient(qint64 id, Navigator::ClientTab tab)
+{
+    selectClient(id);
+    m_detail->showTab(int(tab));
 }
 
 QWidget *ClientsPage::buildTools()

@@ -4,7 +4,9 @@
 
 #include "clients/clientsloader.h"
 #include "clients/clientsmodel.h"
+#include "common/navigator.h"
 #include "common/page.h"
+#include "common/services.h"
 
 #include <QSortFilterProxyModel>
 #include <QTimer>
@@ -14,10 +16,6 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-
-namespace Gatehouse::Admin {
-class AttemptFeed;
-}
 
 namespace Gatehouse::Ui {
 
@@ -36,8 +34,8 @@ class ClientsPage final : public Page
 {
     Q_OBJECT
 public:
-    ClientsPage(Admin::AdminService &service, Admin::AttemptFeed &feed, ServerHandle &server,
-                Toaster &toaster, QWidget *parent = nullptr);
+    ClientsPage(const Services &services, Navigator &navigator, Toaster &toaster,
+                QWidget *parent = nullptr);
     ~ClientsPage() override;
 
     QString title() const override;
@@ -45,6 +43,8 @@ public:
     void focusSearch() override;
     void refresh() override;
     void newClient();
+    /// Opens this client's detail at a tab, as soon as the client is in the list.
+    void showClient(qint64 id, Navigator::ClientTab tab);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

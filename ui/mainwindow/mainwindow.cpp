@@ -11,9 +11,13 @@
 #include "common/clientnames.h"
 #include "common/theme.h"
 #include "common/toast.h"
+#include "keys/keyspage.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/serverhandle.h"
 #include "mainwindow/serverline.h"
+#include "overview/overviewpage.h"
+#include "settings/settingspage.h"
+#include "tryout/tryoutpage.h"
 
 #include <QHBoxLayout>
 #include <QScreen>
@@ -36,10 +40,9 @@ constexpr int roomyWidth = 1120; // below it the pages need the room more than t
 
 } // namespace
 
-MainWindow::MainWindow(Admin::AdminService &service, Admin::AttemptFeed &feed, ServerHandle &server,
-                       QWidget *parent)
+MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
-    , m_server(server)
+    , m_services(services)
     , m_toaster(nullptr)
     , m_navigation(new Navigation)
     , m_banners(new BannerArea)
@@ -50,20 +53,16 @@ MainWindow::MainWindow(Admin::AdminService &service, Admin::AttemptFeed &feed, S
     setMinimumSize(smallestSize);
     build();
 
-    auto *names = new ClientNames(service, this);
-    connect(&feed, &Admin::AttemptFeed::revisionChanged, names, &ClientNames::markStale);
-    m_clients = new ClientsPage(service, feed, server, *m_toaster);
-    addPage(m_clients);
-    addPage(new AttemptsPage(service, feed, *names));
-
+    addPages();
     addKeys();
+    followNavigator();
     followServer();
-    followStore(feed);
+    followStore();
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(firstSize.boundedTo(screen()->availableSize() * 9 / 10));
-    showPage(settings.value(pageKey).toInt());
-    feed.start();
+    showPage(PageId(settings.value(pageKey, int(PageId::Clients)).toInt()));
+    m_services.feed.start();
 }
 
 MainWindow::~MainWindow()
@@ -73,8 +72,9 @@ MainWindow::~MainWindow()
     settings.setValue(pageKey, m_navigation->current());
 }
 
-void MainWindow::showPage(int index)
+void MainWindow::showPage(PageId page)
 {
+    const int index = int(page);
     m_navigation->setCurrent(index >= 0 && index < m_pages->count() ? index : 0);
     currentPage()->setFocus(Qt::OtherFocusReason);
 }
@@ -90,7 +90,7 @@ void MainWindow::build()
     auto *right = new QVBoxLayout;
     right->setContentsMargins({});
     right->setSpacing(0);
-    right->addWidget(new ServerLine(m_server));
+    right->addWidget(new ServerLine(m_services.server));
     right->addWidget(m_banners);
     right->addWidget(m_pages, 1);
 
@@ -105,12 +105,27 @@ void MainWindow::build()
     connect(m_navigation, &Navigation::chosen, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
+// In the order of PageId.
+void MainWindow::addPages()
+{
+    auto *names = new ClientNames(m_services.admin, this);
+    connect(&m_services.feed, &Admin::AttemptFeed::revisionChanged, names, &ClientNames::markStale);
+    m_clients = new ClientsPage(m_services, m_navigator, *m_toaster);
+    m_attempts = new AttemptsPage(m_services, m_navigator, *m_toaster, *names);
+    addPage(new OverviewPage(m_services, m_navigator, *m_toaster));
+    addPage(m_clients);
+    addPage(m_attempts);
+    addPage(new KeysPage(m_services, m_navigator, *m_toaster));
+    addPage(new TryoutPage(m_services, m_navigator, *m_toaster));
+    addPage(new SettingsPage(m_services, m_navigator, *m_toaster));
+}
+
 void MainWindow::addPage(Page *page)
 {
     const int index = m_pages->addWidget(page);
     m_navigation->addEntry(page->iconName(), page->title(), u"nav-"_s + page->objectName());
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)), this);
-    connect(key, &QShortcut::activated, this, [this, index] { showPage(index); });
+    connect(key, &QShortcut::activated, this, [this, index] { showPage(PageId(index)); });
 }
 
 void MainWindow::addKeys()
@@ -120,35 +135,52 @@ void MainWindow::addKeys()
     };
     bind(QKeySequence::Find, [this] { currentPage()->focusSearch(); });
     bind(QKeySequence::Refresh, [this] { currentPage()->refresh(); });
-    bind(QKeySequence::New, [this] {
-        showPage(m_pages->indexOf(m_clients));
+    bind(QKeySequence::New, [this] { Q_EMIT m_navigator.newClientRequested(); });
+}
+
+void MainWindow::followNavigator()
+{
+    connect(&m_navigator, &Navigator::pageRequested, this, &MainWindow::showPage);
+    connect(&m_navigator, &Navigator::clientRequested, this,
+            [this](qint64 clientId, Navigator::ClientTab tab) {
+                showPage(PageId::Clients);
+                m_clients->showClient(clientId, tab);
+            });
+    connect(&m_navigator, &Navigator::attemptsRequested, this, [this](const AttemptFilter &filter) {
+        showPage(PageId::Attempts);
+        m_attempts->showFiltered(filter);
+    });
+    connect(&m_navigator, &Navigator::newClientRequested, this, [this] {
+        showPage(PageId::Clients);
         m_clients->newClient();
     });
 }
 
 void MainWindow::followServer()
 {
-    connect(&m_server, &ServerHandle::changed, this, &MainWindow::showServerTrouble);
+    connect(&m_services.server, &ServerHandle::changed, this, &MainWindow::showServerTrouble);
     showServerTrouble();
 }
 
 void MainWindow::showServerTrouble()
 {
     const auto cause = u"server"_s;
-    if (m_server.state() != ServerHandle::State::Failed) {
+    if (m_services.server.state() != ServerHandle::State::Failed) {
         m_banners->withdraw(cause);
         return;
     }
-    Banner *banner = m_banners->post(cause, Tone::Danger, u"warning"_s, m_server.errorText());
-    const int port = m_server.suggestedPort();
+    Banner *banner =
+        m_banners->post(cause, Tone::Danger, u"warning"_s, m_services.server.errorText());
+    const int port = m_services.server.suggestedPort();
     if (port > 0)
         banner->addAction(tr("Use port %1").arg(port), u"serverTakePort"_s,
-                          [this, port] { m_server.startOnPort(port); });
-    banner->addAction(tr("Try again"), u"serverRetry"_s, [this] { m_server.start(); });
+                          [this, port] { m_services.server.startOnPort(port); });
+    banner->addAction(tr("Try again"), u"serverRetry"_s, [this] { m_services.server.start(); });
 }
 
-void MainWindow::followStore(Admin::AttemptFeed &feed)
+void MainWindow::followStore()
 {
+    Admin::AttemptFeed &feed = m_services.feed;
     connect(&feed, &Admin::AttemptFeed::failed, this, [this](const Error &error) {
         m_banners->post(u"store"_s, Tone::Danger, u"database-off"_s, error.message);
     });

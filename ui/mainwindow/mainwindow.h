@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/navigator.h"
+#include "common/services.h"
+
 #include <QMainWindow>
 
 class QStackedWidget;
 
-namespace Gatehouse::Admin {
-class AdminService;
-class AttemptFeed;
-} // namespace Gatehouse::Admin
-
 namespace Gatehouse::Ui {
 
+class AttemptsPage;
 class BannerArea;
 class ClientsPage;
 class Navigation;
 class Page;
-class ServerHandle;
 class Toaster;
 
 /// The console: navigation at the left, the server's state above, banners for trouble that lasts,
@@ -27,30 +25,33 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Admin::AdminService &service, Admin::AttemptFeed &feed, ServerHandle &server,
-               QWidget *parent = nullptr);
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showPage(int index);
+    void showPage(PageId page);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void addPages();
     void addPage(Page *page);
+    void followNavigator();
     void addKeys();
     void followServer();
-    void followStore(Admin::AttemptFeed &feed);
+    void followStore();
     void showServerTrouble();
     Page *currentPage() const;
 
-    ServerHandle &m_server;
+    const Services m_services;
+    Navigator m_navigator;
     Toaster *m_toaster;
     Navigation *m_navigation;
     BannerArea *m_banners;
     QStackedWidget *m_pages;
     ClientsPage *m_clients = nullptr;
+    AttemptsPage *m_attempts = nullptr;
 };
 
 } // namespace Gatehouse::Ui

@@ -4,7 +4,9 @@
 #include "attempts/attemptspage.h"
 #include "common/clientnames.h"
 #include "common/emptystate.h"
+#include "common/navigator.h"
 #include "common/theme.h"
+#include "common/toast.h"
 #include "ui/support/console.h"
 
 #include <QApplication>
@@ -50,7 +52,7 @@ private:
         }
         void open()
         {
-            page = std::make_unique<AttemptsPage>(console.service(), console.feed(), names);
+            page = std::make_unique<AttemptsPage>(console.services(), navigator, toaster, names);
             page->resize(1000, 500);
             page->show();
             console.feed().start();
@@ -66,6 +68,9 @@ private:
 
         Test::Console console;
         ClientNames names{console.service()};
+        Navigator navigator;
+        QWidget ground;
+        Toaster toaster{&ground};
         std::unique_ptr<AttemptsPage> page;
     };
 };

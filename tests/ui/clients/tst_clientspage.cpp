@@ -114,8 +114,8 @@ private:
         QList<qint64> ids;
         QMainWindow window;
         Toaster toaster{&window};
-        ClientsPage *page = new ClientsPage(console.service(), console.feed(), console.server(),
-                                            toaster); // the window's
+        Navigator navigator;
+        ClientsPage *page = new ClientsPage(console.services(), navigator, toaster); // the window's
     };
 };
 
@@ -472,7 +472,8 @@ void TestClientsPage::aStoreThatCannotBeReadOffersARetry()
     QVERIFY(QFile::rename(path, path + u".away"_s));
     QMainWindow window;
     Toaster toaster(&window);
-    auto *page = new ClientsPage(console.service(), console.feed(), console.server(), toaster);
+    Navigator navigator;
+    auto *page = new ClientsPage(console.services(), navigator, toaster);
     window.setCentralWidget(page);
     window.resize(1100, 700);
     window.show();

@@ -47,8 +47,7 @@ private:
         Fixture() { open(); }
         void open()
         {
-            window =
-                std::make_unique<MainWindow>(console.service(), console.feed(), console.server());
+            window = std::make_unique<MainWindow>(console.services());
             window->show();
             window->activateWindow();
             if (!QTest::qWaitForWindowActive(window.get()))
@@ -147,10 +146,10 @@ void TestMainWindow::keysMoveBetweenPages()
 {
     Fixture f;
     QVERIFY(f.clients()->isVisible());
-    QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(f.window.get(), Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(f.attempts()->isVisible());
     QVERIFY(!f.clients()->isVisible());
-    QTest::keyClick(f.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(f.clients()->isVisible());
     QTest::mouseClick(f.find<QAbstractButton>(u"nav-attemptsPage"_s), Qt::LeftButton);
     QTRY_VERIFY(f.attempts()->isVisible());
@@ -163,7 +162,7 @@ void TestMainWindow::keysReachThePages()
     QTRY_VERIFY(f.find<QTableView>(u"clientsTable"_s)->isVisible());
     QTest::keySequence(f.window.get(), QKeySequence::Find);
     QTRY_VERIFY(f.find<QLineEdit>(u"clientsSearch"_s)->hasFocus());
-    f.window->showPage(1);
+    f.window->showPage(PageId::Attempts);
     QTest::keySequence(f.window.get(), QKeySequence::Find);
     QTRY_VERIFY(f.find<QLineEdit>(u"attemptsSearch"_s)->hasFocus());
     QTest::keySequence(f.window.get(), QKeySequence::New);
@@ -241,7 +240,7 @@ void TestMainWindow::fitsASmallScreen()
 void TestMainWindow::remembersThePage()
 {
     Fixture f;
-    f.window->showPage(1);
+    f.window->showPage(PageId::Attempts);
     // No wider than the test's screen, to which Qt 6.8 trims what it restores.
     const QSize size(f.window->minimumWidth(), 700);
     QVERIFY(f.window->size() != size);

@@ -65,15 +65,15 @@ private:
 void shootFirstRun(const QDir &folder, const QString &look, const QSize &size)
 {
     Console console;
-    Ui::MainWindow window(console.service(), console.feed(), console.server());
+    Ui::MainWindow window(console.services());
     window.resize(size);
     window.show();
     window.activateWindow();
     Camera camera(folder, look, window);
     camera.shoot(u"first-run"_s);
-    window.showPage(1);
+    window.showPage(Ui::PageId::Attempts);
     camera.shoot(u"attempts-empty"_s);
-    window.showPage(0);
+    window.showPage(Ui::PageId::Clients);
     widget<QLineEdit>(&window, u"newClientName"_s)->setText(u"Billing service"_s);
     widget<QPushButton>(&window, u"newClientCreate"_s)->click();
     camera.shoot(u"first-run-card"_s);
@@ -136,7 +136,7 @@ void shootDialogs(Camera &camera, Ui::MainWindow &window)
 
 void shootAttempts(Camera &camera, Ui::MainWindow &window, Console &console)
 {
-    window.showPage(1);
+    window.showPage(Ui::PageId::Attempts);
     camera.shoot(u"attempts"_s);
     widget<QPushButton>(&window, u"attemptsPause"_s)->click();
     recordMore(console, 12);
@@ -157,7 +157,7 @@ void shootAll(const QDir &folder, const QString &look, const QSize &size)
     shootFirstRun(folder, look, size);
     Console console;
     fillDemo(console);
-    Ui::MainWindow window(console.service(), console.feed(), console.server());
+    Ui::MainWindow window(console.services());
     window.resize(size);
     window.show();
     window.activateWindow();

@@ -4,8 +4,12 @@
 
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "common/preferences.h"
+#include "common/services.h"
 #include "store/database.h"
 #include "support/tempstore.h"
+#include "ui/support/fakemachine.h"
+#include "ui/support/fakesender.h"
 #include "ui/support/fakeserver.h"
 
 #include <QApplication>
@@ -25,6 +29,14 @@ public:
     Admin::AdminService &service() { return m_service; }
     Admin::AttemptFeed &feed() { return m_feed; }
     FakeServer &server() { return m_server; }
+    FakeSender &sender() { return m_sender; }
+    FakeMachine &machine() { return m_machine; }
+    Ui::Preferences &preferences() { return m_preferences; }
+    /// All of it, as windows and pages take it.
+    Ui::Services services()
+    {
+        return {m_service, m_feed, m_server, m_sender, m_machine, m_preferences};
+    }
 
     /// Commits attempts over a connection of its own, as a server would. Ids are set by the store.
     void record(const QList<LoginAttempt> &attempts);
@@ -35,6 +47,9 @@ private:
     QTemporaryDir m_settings;
     TempStore m_store;
     FakeServer m_server;
+    FakeSender m_sender;
+    FakeMachine m_machine;
+    Ui::Preferences m_preferences;
     Admin::AdminService m_service;
     Admin::AttemptFeed m_feed;
 };

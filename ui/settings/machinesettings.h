@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+namespace Gatehouse::Ui {
+
+/// The settings of this machine (gatehouse.conf), as the Settings page needs them. app/ implements
+/// it; tests fake it. GUI thread; no call waits.
+class MachineSettings : public QObject
+{
+    Q_OBJECT
+public:
+    struct Values
+    {
+        QString listen; ///< `127.0.0.1:8080`
+        int workers = 1;
+
+        friend bool operator==(const Values &, const Values &) = default;
+    };
+
+    using QObject::QObject;
+
+    virtual Values values() const = 0;
+    virtual Values defaults() const = 0;
+    /// Why these values cannot be; empty where they can.
+    virtual QString faultOf(const Values &values) const = 0;
+    /// Makes the server run so and keeps the values, or, where it cannot start so, leaves it as it
+    /// was and delivers the Error.
+    virtual QFuture<Result<void>> apply(const Values &values) = 0;
+};
+
+} // namespace Gatehouse::Ui

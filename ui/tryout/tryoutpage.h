@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/page.h"
+#include "common/services.h"
+
+namespace Gatehouse::Ui {
+
+class Navigator;
+class Toaster;
+
+/// Sends a request to the running server as a client would, and shows the answer.
+class TryoutPage final : public Page
+{
+    Q_OBJECT
+public:
+    TryoutPage(const Services &services, Navigator &navigator, Toaster &toaster,
+               QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    void focusSearch() override;
+    void refresh() override;
+};
+
+} // namespace Gatehouse::Ui
