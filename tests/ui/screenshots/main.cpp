@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots DIR: every page and dialog of the console as PNG files, light and dark, two sizes,
-// empty and full, to be looked at. Runs without a display (offscreen).
+// screenshots DIR [SECTION]: every page and dialog of the console as PNG files, light and dark, two
+// sizes, empty and full, to be looked at; or those of one section. Runs without a display
+// (offscreen).
 
 #include "common/theme.h"
 #include "mainwindow/mainwindow.h"
+#include "ui/screenshots/camera.h"
 #include "ui/screenshots/demostore.h"
 
 #include <QApplication>
@@ -13,54 +15,17 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
-#include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Test {
 
 namespace {
-
-/// Renders named pictures of one window in one look.
-class Camera
-{
-public:
-    Camera(QDir folder, QString look, Ui::MainWindow &window)
-        : m_folder(std::move(folder))
-        , m_look(std::move(look))
-        , m_window(window)
-    {
-    }
-
-    void shoot(const QString &name, QWidget *what = nullptr)
-    {
-        settle();
-        const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_look));
-        QPixmap picture = m_window.grab();
-        if (what) {
-            QPainter painter(&picture);
-            painter.fillRect(picture.rect(), QColor(0, 0, 0, 70));
-            const QPoint at((picture.width() - what->width()) / 2,
-                            (picture.height() - what->height()) / 2);
-            painter.drawPixmap(at, what->grab());
-        }
-        if (!picture.save(file))
-            qFatal("%s cannot be written", qPrintable(file));
-        std::puts(qPrintable(file));
-    }
-
-    static void settle() { QTest::qWait(350); }
-
-private:
-    QDir m_folder;
-    QString m_look;
-    Ui::MainWindow &m_window;
-};
 
 void shootFirstRun(const QDir &folder, const QString &look, const QSize &size)
 {
@@ -84,7 +49,7 @@ void openTab(QWidget &window, int tab)
     widget<QTabWidget>(&window, u"detailTabs"_s)->setCurrentIndex(tab);
 }
 
-void shootClients(Camera &camera, Ui::MainWindow &window)
+void shootClients(Camera &camera, Ui::MainWindow &window, Console &)
 {
     camera.shoot(u"clients"_s);
     auto *table = widget<QTableView>(&window, u"clientsTable"_s);
@@ -108,8 +73,9 @@ void shootClients(Camera &camera, Ui::MainWindow &window)
     Camera::settle();
 }
 
-void shootDialogs(Camera &camera, Ui::MainWindow &window)
+void shootDialogs(Camera &camera, Ui::MainWindow &window, Console &)
 {
+    Camera::settle();
     auto *table = widget<QTableView>(&window, u"clientsTable"_s);
     table->selectRow(1);
     Camera::settle();
@@ -152,19 +118,39 @@ void shootAttempts(Camera &camera, Ui::MainWindow &window, Console &console)
     camera.shoot(u"port-taken"_s);
 }
 
-void shootAll(const QDir &folder, const QString &look, const QSize &size)
+struct Section
 {
-    shootFirstRun(folder, look, size);
-    Console console;
-    fillDemo(console);
-    Ui::MainWindow window(console.services());
-    window.resize(size);
-    window.show();
-    window.activateWindow();
-    Camera camera(folder, look, window);
-    shootClients(camera, window);
-    shootDialogs(camera, window);
-    shootAttempts(camera, window, console);
+    QString name;
+    std::function<void(Camera &, Ui::MainWindow &, Console &)> shoot;
+};
+
+// Each begins with a window of its own over the demo store.
+const QList<Section> &sections()
+{
+    static const QList<Section> all{
+        {u"clients"_s, shootClients},
+        {u"dialogs"_s, shootDialogs},
+        {u"attempts"_s, shootAttempts},
+    };
+    return all;
+}
+
+void shootAll(const QDir &folder, const QString &look, const QSize &size, const QString &only)
+{
+    if (only.isEmpty() || only == "first-run"_L1)
+        shootFirstRun(folder, look, size);
+    for (const Section &section : sections()) {
+        if (!only.isEmpty() && only != section.name)
+            continue;
+        Console console;
+        fillDemo(console);
+        Ui::MainWindow window(console.services());
+        window.resize(size);
+        window.show();
+        window.activateWindow();
+        Camera camera(folder, look, window);
+        section.shoot(camera, window, console);
+    }
 }
 
 } // namespace
@@ -179,15 +165,16 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setOrganizationName(u"gatehouse-screenshots"_s);
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     if (!folder.mkpath(u"."_s))
         qFatal("%s cannot be made", qPrintable(folder.path()));
     for (const bool dark : {false, true}) {
         Ui::Theme::install(application, dark ? Ui::Theme::Scheme::Dark : Ui::Theme::Scheme::Light);
         const QString scheme = dark ? u"dark"_s : u"light"_s;
-        Test::shootAll(folder, scheme + u"-1280x800"_s, {1280, 800});
+        Test::shootAll(folder, scheme + u"-1280x800"_s, {1280, 800}, only);
         if (!dark)
-            Test::shootAll(folder, scheme + u"-1024x700"_s, {1024, 700});
+            Test::shootAll(folder, scheme + u"-1024x700"_s, {1024, 700}, only);
     }
     return 0;
 }
