@@ -7,6 +7,9 @@
 #include "admin/attemptfeed.h"
 #include "common/preferences.h"
 #include "common/theme.h"
+#include "common/translation.h"
+#include "demo/demostore.h"
+#include "demo/demotraffic.h"
 #include "machineconfig.h"
 #include "machinesettingsadapter.h"
 #include "maintenance.h"
@@ -14,9 +17,13 @@
 #include "networksender.h"
 #include "serveradapter.h"
 #include "serverfactory.h"
+#include "singleinstance.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcApplication, "gatehouse.app", QtInfoMsg)
 
@@ -29,20 +36,42 @@ Application::Application(Environment environment)
 
 Application::~Application() = default;
 
-Result<std::unique_ptr<Application>> Application::start(const QString &dataPath,
-                                                        std::optional<Http::Endpoint> listen)
+Result<std::unique_ptr<Application>>
+Application::start(const QString &dataPath, std::optional<Http::Endpoint> listen, Kind kind)
 {
     auto environment = Environment::open(dataPath);
     if (!environment)
         return environment.error();
     std::unique_ptr<Application> application(new Application(*std::move(environment)));
+    if (kind == Kind::Demo)
+        if (const auto filled = application->fillDemo(); !filled)
+            return filled.error();
     if (const auto composed = application->compose(listen); !composed)
         return composed.error();
     return application;
 }
 
+Result<void> Application::fillDemo()
+{
+    auto script =
+        fillDemoStore(m_environment.store, *m_environment.hasher, m_environment.clock->now());
+    if (!script)
+        return script.error();
+    m_demo = std::make_unique<DemoTraffic>(m_environment.store, *std::move(script));
+    return {};
+}
+
 Result<void> Application::compose(std::optional<Http::Endpoint> listen)
 {
+    auto claimed = SingleInstance::claim(m_environment.folder.path());
+    if (!claimed)
+        return claimed.error();
+    if (!*claimed)
+        return Error{Error::Kind::Cancelled,
+                     u"Gatehouse is open on %1 already; its window was brought forward."_s.arg(
+                         m_environment.folder.path())};
+    m_instance = *std::move(claimed);
+
     const QString configPath = m_environment.folder.configPath();
     const auto config = MachineConfig::load(configPath);
     if (!config)
@@ -66,6 +95,8 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_sender = std::make_unique<NetworkSender>([this] { return m_adapter->baseUrl(); });
     m_machine = std::make_unique<MachineSettingsAdapter>(configPath, *config, *m_adapter);
     m_preferences = std::make_unique<Ui::Preferences>();
+    Ui::Translation::install(
+        *qApp, Ui::Translation::chosen(m_preferences->language(), QLocale::system().uiLanguages()));
     Ui::Theme::install(*qApp, m_preferences->scheme());
     m_window = std::make_unique<Ui::MainWindow>(
         Ui::Services{*m_admin, *m_feed, *m_adapter, *m_sender, *m_machine, *m_preferences});
@@ -74,7 +105,12 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
 
 int Application::run()
 {
+    // A window in the tray is not the end, nor is a dialog that was closed meanwhile.
+    QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&m_signals, &SignalWatcher::stopRequested, qApp, &QApplication::quit);
+    QObject::connect(m_window.get(), &Ui::MainWindow::quitRequested, qApp, &QApplication::quit);
+    QObject::connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(),
+                     &Ui::MainWindow::bringForward);
     m_window->show();
     return QApplication::exec();
 }

@@ -23,19 +23,24 @@ class Preferences;
 
 namespace Gatehouse::App {
 
+class DemoTraffic;
 class MachineSettingsAdapter;
 class Maintenance;
 class NetworkSender;
 class ServerAdapter;
+class SingleInstance;
 
 /// The console: window and server in one process. Owns both and what connects them, and takes them
 /// down in the right order. Lives on the GUI thread, in a QApplication.
 class Application final
 {
 public:
-    /// Opens the data and starts the server. `listen` overrides what gatehouse.conf says.
-    static Result<std::unique_ptr<Application>> start(const QString &dataPath,
-                                                      std::optional<Http::Endpoint> listen);
+    /// Opens the data and starts the server. `listen` overrides what gatehouse.conf says. Error
+    /// Cancelled where another console has this data open; that one was brought forward.
+    /// A demo's store is filled first, and attempts go on arriving in it.
+    enum class Kind { Real, Demo };
+    static Result<std::unique_ptr<Application>>
+    start(const QString &dataPath, std::optional<Http::Endpoint> listen, Kind kind = Kind::Real);
     ~Application();
     Q_DISABLE_COPY_MOVE(Application)
 
@@ -47,11 +52,14 @@ public:
 private:
     explicit Application(Environment environment);
     Result<void> compose(std::optional<Http::Endpoint> listen);
+    Result<void> fillDemo();
 
     // In the order they are made; each may use those above it until its own end.
     const SignalWatcher m_signals;
     const Environment m_environment;
+    std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Maintenance> m_maintenance;
+    std::unique_ptr<DemoTraffic> m_demo;
     std::unique_ptr<Admin::AttemptFeed> m_feed;
     std::unique_ptr<Admin::AdminService> m_admin;
     std::unique_ptr<Http::ServerController> m_server;

@@ -12,6 +12,9 @@
 #include "logging.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <clocale>
 #include <csignal>
@@ -35,6 +38,12 @@ int usageError(const QString &message)
     return exitCode(ExitCode::Usage);
 }
 
+int finishWithoutSession(const QString &message)
+{
+    Output::complain(message);
+    return exitCode(ExitCode::Refused);
+}
+
 void prepareProcess()
 {
     ::umask(S_IRWXG | S_IRWXO);    // all that is kept is private
@@ -55,6 +64,7 @@ struct Grammar
                   "Without a command it opens the console: window and server in one process."};
     std::optional<std::string> data;
     std::optional<std::string> listen;
+    bool demo = false;
     Command chosen;
 
     Grammar()
@@ -72,6 +82,9 @@ struct Grammar
                     "Where the server listens; port 0 picks a free one; default: gatehouse.conf, "
                     "else 127.0.0.1:8080")
             ->type_name("ADDR:PORT");
+        root.add_flag("--demo", demo,
+                      "Open the console on a throw-away store with believable clients and live "
+                      "traffic, to look around");
         addServeCommand(root, chosen);
         addClientCommands(root, chosen);
         addWhitelistCommands(root, chosen);
@@ -135,6 +148,25 @@ int runConsole(int argc, char **argv, Session &session)
     return finish(session, serve(session));
 }
 
+// On a port that is free, since the usual one may be serving somebody in earnest.
+int runDemo(int argc, char **argv, const Grammar &grammar, std::optional<Http::Endpoint> listen)
+{
+    if (grammar.chosen || grammar.data)
+        return usageError(
+            u"--demo opens the console on a store of its own, so it goes with neither "
+            "a command nor --data. Leave them out."_s);
+    const QTemporaryDir folder(QDir::tempPath() + "/gatehouse-demo-XXXXXX"_L1);
+    if (!folder.isValid())
+        return finishWithoutSession(u"No folder for the demo can be made in %1: %2."_s.arg(
+            QDir::tempPath(), folder.errorString()));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       folder.filePath(u"settings"_s));
+    Http::Endpoint free;
+    free.port = 0;
+    Session session(folder.filePath(u"data"_s), listen.value_or(free), true);
+    return runConsole(argc, argv, session);
+}
+
 int runChosen(int argc, char **argv, const Grammar &grammar)
 {
     std::optional<Http::Endpoint> listen;
@@ -146,6 +178,8 @@ int runChosen(int argc, char **argv, const Grammar &grammar)
     }
     if (grammar.data && grammar.data->empty())
         return usageError(u"--data: the folder's name is empty. Name one, or leave it out."_s);
+    if (grammar.demo)
+        return runDemo(argc, argv, grammar, listen);
     Session session(grammar.data ? toText(*grammar.data) : Environment::defaultDataPath(), listen);
     if (!grammar.chosen)
         return runConsole(argc, argv, session);

@@ -5,6 +5,8 @@
 
 #include "application.h"
 #include "cli/options.h"
+#include "demo/demostore.h"
+#include "demo/demotraffic.h"
 #include "logging.h"
 #include "serverapplication.h"
 
@@ -25,6 +27,16 @@ void addServeCommand(CLI::App &root, Command &chosen)
 Result<ExitCode> serve(Session &session)
 {
     logToStderr();
+    std::unique_ptr<DemoTraffic> traffic;
+    if (session.isDemo()) {
+        const auto environment = session.environment();
+        if (!environment)
+            return environment.error();
+        auto script = fillDemoStore((*environment)->store, *(*environment)->hasher, session.now());
+        if (!script)
+            return script.error();
+        traffic = std::make_unique<DemoTraffic>((*environment)->store, *std::move(script));
+    }
     ServerApplication application(session.dataPath(), session.listen());
     if (const auto served = application.run(); !served)
         return served.error();
@@ -34,9 +46,15 @@ Result<ExitCode> serve(Session &session)
 Result<ExitCode> openConsole(Session &session)
 {
     for (;;) {
-        const auto application = Application::start(session.dataPath(), session.listen());
+        const auto application = Application::start(session.dataPath(), session.listen(),
+                                                    session.isDemo() ? Application::Kind::Demo
+                                                                     : Application::Kind::Real);
         if (application)
             return (*application)->run() == 0 ? ExitCode::Done : ExitCode::Refused;
+        if (application.error().kind == Error::Kind::Cancelled) {
+            Output::complain(application.error().message);
+            return ExitCode::Done;
+        }
         // There is no window yet to say it in, and whoever clicked an icon sees no stderr.
         Output::complain(application.error().message);
         const auto answer = QMessageBox::critical(

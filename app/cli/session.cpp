@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::App {
 
-Session::Session(QString dataPath, std::optional<Http::Endpoint> listen)
+Session::Session(QString dataPath, std::optional<Http::Endpoint> listen, bool isDemo)
     : m_dataPath(std::move(dataPath))
     , m_listen(listen)
+    , m_isDemo(isDemo)
 {
 }
 

@@ -25,10 +25,12 @@ enum class ExitCode { Done = 0, Refused = 1, Usage = 2 };
 class Session
 {
 public:
-    Session(QString dataPath, std::optional<Http::Endpoint> listen);
+    Session(QString dataPath, std::optional<Http::Endpoint> listen, bool isDemo = false);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
+    /// The data is a demo's, made for this run and thrown away after it.
+    bool isDemo() const { return m_isDemo; }
     const QString &dataPath() const { return m_dataPath; }
     const std::optional<Http::Endpoint> &listen() const { return m_listen; }
     Output &output() { return m_output; }
@@ -42,6 +44,7 @@ public:
 private:
     const QString m_dataPath;
     const std::optional<Http::Endpoint> m_listen;
+    const bool m_isDemo;
     const SystemClock m_clock;
     Output m_output;
     std::optional<Environment> m_environment;

@@ -9,16 +9,24 @@
 #include "clients/clientspage.h"
 #include "common/banner.h"
 #include "common/clientnames.h"
+#include "common/clipboard.h"
+#include "common/icons.h"
+#include "common/preferences.h"
 #include "common/theme.h"
 #include "common/toast.h"
 #include "keys/keyspage.h"
+#include "mainwindow/commandpalette.h"
 #include "mainwindow/navigation.h"
+#include "mainwindow/notifier.h"
 #include "mainwindow/serverhandle.h"
 #include "mainwindow/serverline.h"
+#include "mainwindow/tray.h"
 #include "overview/overviewpage.h"
 #include "settings/settingspage.h"
 #include "tryout/tryoutpage.h"
 
+#include <QAction>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QSettings>
@@ -44,6 +52,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_toaster(nullptr)
+    , m_tray(new Tray(services.server, this))
     , m_navigation(new Navigation)
     , m_banners(new BannerArea)
     , m_pages(new QStackedWidget)
@@ -58,6 +67,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     followNavigator();
     followServer();
     followStore();
+    followTray();
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(firstSize.boundedTo(screen()->availableSize() * 9 / 10));
@@ -135,6 +145,8 @@ void MainWindow::addKeys()
     };
     bind(QKeySequence::Find, [this] { currentPage()->focusSearch(); });
     bind(QKeySequence::Refresh, [this] { currentPage()->refresh(); });
+    bind(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
+    bind(QKeySequence::Quit, [this] { Q_EMIT quitRequested(); });
     bind(QKeySequence::New, [this] { Q_EMIT m_navigator.newClientRequested(); });
 }
 
@@ -186,6 +198,89 @@ void MainWindow::followStore()
     });
     connect(&feed, &Admin::AttemptFeed::recovered, this,
             [this] { m_banners->withdraw(u"store"_s); });
+}
+
+void MainWindow::followTray()
+{
+    connect(m_tray, &Tray::openRequested, this, &MainWindow::bringForward);
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quitRequested);
+    new Notifier(m_services, m_navigator, *m_toaster, *m_tray, this);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_tray->isShown() && m_services.preferences.closesToTray()) {
+        hide();
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::openPalette()
+{
+    if (!findChild<CommandPalette *>())
+        (new CommandPalette(commands(), m_services.admin, m_navigator, this))->show();
+}
+
+// What the current page offers comes first, then what is always there.
+QList<PaletteCommand> MainWindow::commands()
+{
+    QList<PaletteCommand> all;
+    const QList<QAction *> actions = currentPage()->actions();
+    for (QAction *action : actions)
+        if (action->isEnabled() && action->isVisible() && !action->isSeparator())
+            all.append({action->text().remove(u'&'),
+                        action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                        [action] {
+                            action->trigger();
+                        }});
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = static_cast<Page *>(m_pages->widget(i));
+        all.append(
+            {tr("Go to %1").arg(page->title()),
+             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText),
+             Icons::line(page->iconName()), [this, i] {
+                 showPage(PageId(i));
+             }});
+    }
+    all.append({tr("New client"),
+                QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
+                Icons::line(u"plus"_s), [this] {
+                    Q_EMIT m_navigator.newClientRequested();
+                }});
+    ServerHandle &server = m_services.server;
+    if (server.state() == ServerHandle::State::Running) {
+        all.append({tr("Copy the base URL"), server.baseUrl(), Icons::line(u"copy"_s), [&server] {
+                        copyPlainText(server.baseUrl());
+                    }});
+        all.append({tr("Stop the server"), {}, Icons::line(u"stop"_s), [&server] {
+                        server.stop();
+                    }});
+    } else {
+        all.append({tr("Start the server"), {}, Icons::line(u"play"_s), [&server] {
+                        server.start();
+                    }});
+    }
+    all.append({tr("Refresh this page"),
+                QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText),
+                Icons::line(u"repeat"_s), [this] {
+                    currentPage()->refresh();
+                }});
+    all.append({tr("Quit"), QKeySequence(QKeySequence::Quit).toString(QKeySequence::NativeText),
+                Icons::line(u"close"_s), [this] {
+                    Q_EMIT quitRequested();
+                }});
+    return all;
 }
 
 Page *MainWindow::currentPage() const

@@ -4,6 +4,7 @@
 
 #include "common/navigator.h"
 #include "common/services.h"
+#include "mainwindow/commandsmodel.h"
 
 #include <QMainWindow>
 
@@ -17,6 +18,7 @@ class ClientsPage;
 class Navigation;
 class Page;
 class Toaster;
+class Tray;
 
 /// The console: navigation at the left, the server's state above, banners for trouble that lasts,
 /// and the pages. Remembers its place through QSettings. It starts the feed. Close it before what
@@ -29,8 +31,15 @@ public:
     ~MainWindow() override;
 
     void showPage(PageId page);
+    /// Shows it, out of the tray or from under other windows.
+    void bringForward();
+
+Q_SIGNALS:
+    /// It was closed for good, or the tray said so: the program may end.
+    void quitRequested();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -41,12 +50,16 @@ private:
     void addKeys();
     void followServer();
     void followStore();
+    void followTray();
     void showServerTrouble();
+    void openPalette();
+    QList<PaletteCommand> commands();
     Page *currentPage() const;
 
     const Services m_services;
     Navigator m_navigator;
     Toaster *m_toaster;
+    Tray *m_tray;
     Navigation *m_navigation;
     BannerArea *m_banners;
     QStackedWidget *m_pages;

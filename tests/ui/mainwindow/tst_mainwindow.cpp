@@ -36,7 +36,6 @@ private Q_SLOTS:
     void anUnreadableStoreRaisesABanner();
     void keysMoveBetweenPages();
     void keysReachThePages();
-    void everyControlHasAName();
     void fitsASmallScreen();
     void remembersThePage();
     void closesWhileTheStoreIsAsked();
@@ -64,7 +63,6 @@ private:
         Test::Console console;
         std::unique_ptr<MainWindow> window;
     };
-    static QString nameless(QWidget *root);
 };
 
 void TestMainWindow::initTestCase()
@@ -169,58 +167,6 @@ void TestMainWindow::keysReachThePages()
     QTRY_VERIFY(f.find<QDialog>(u"newClientDialog"_s));
     QVERIFY(f.clients()->isVisible());
     QTest::keyClick(f.find<QDialog>(u"newClientDialog"_s), Qt::Key_Escape);
-}
-
-QString TestMainWindow::nameless(QWidget *root)
-{
-    QStringList found;
-    const QList<QWidget *> all = root->findChildren<QWidget *>();
-    for (QWidget *widget : all) {
-        if (qobject_cast<QLineEdit *>(widget->parentWidget()))
-            continue; // Qt's own button inside a field
-        if (widget->isHidden())
-            continue; // no one can reach it; what is on a page behind is not hidden itself
-        const bool isControl =
-            qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
-            qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget) ||
-            (qobject_cast<QAbstractScrollArea *>(widget) && widget->focusPolicy() != Qt::NoFocus &&
-             !widget->inherits("QHeaderView") && !widget->inherits("QComboBoxListView"));
-        const bool ofQt = QString::fromLatin1(widget->metaObject()->className())
-                              .startsWith(u"QTableCornerButton"_s);
-        if (isControl && !ofQt && widget->accessibleName().isEmpty())
-            found.append(u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                        widget->objectName()));
-    }
-    return found.join(u"; "_s);
-}
-
-void TestMainWindow::everyControlHasAName()
-{
-    Fixture f;
-    QTRY_VERIFY(f.find<QLineEdit>(u"newClientName"_s)->isVisible());
-    QCOMPARE(nameless(f.window.get()), QString()); // first run
-    f.console.store().addClient({.name = u"One"_s, .ranges = {u"10.0.0.0/8"_s}});
-    f.console.recordSamples(1, 3);
-    f.console.server().fail(u"Port 8080 is taken."_s, 8081);
-    QTRY_VERIFY(f.find<QTableView>(u"clientsTable"_s)->isVisible());
-    f.find<QTableView>(u"clientsTable"_s)->selectRow(0);
-    QTRY_COMPARE(f.find<QLabel>(u"detailName"_s)->text(), u"One"_s);
-    QCOMPARE(nameless(f.window.get()), QString());
-
-    for (const auto &[opener, dialogName] : {std::pair(u"clientsNew"_s, u"newClientDialog"_s),
-                                             std::pair(u"generalDelete"_s, u"deleteDialog"_s),
-                                             std::pair(u"secretsRotate"_s, u"rotateDialog"_s)}) {
-        f.find<QPushButton>(opener)->click();
-        QTRY_VERIFY2(f.find<QDialog>(dialogName), qPrintable(dialogName));
-        auto *dialog = f.find<QDialog>(dialogName);
-        QCOMPARE(nameless(dialog), QString());
-        dialog->reject();
-        QTRY_VERIFY(!f.find<QDialog>(dialogName));
-    }
-    QPushButton unnamed(f.window.get()); // and the walk does see one that has none
-    unnamed.setObjectName(u"unnamed"_s);
-    unnamed.show();
-    QCOMPARE(nameless(f.window.get()), u"QPushButton unnamed"_s);
 }
 
 void TestMainWindow::fitsASmallScreen()

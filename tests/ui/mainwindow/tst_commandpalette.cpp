@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/theme.h"
+#include "mainwindow/commandpalette.h"
+#include "mainwindow/mainwindow.h"
+#include "ui/support/console.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Gatehouse;
+using namespace Gatehouse::Ui;
+using namespace Qt::StringLiterals;
+
+class TestCommandPalette final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp, Theme::Scheme::Light); }
+    void goesToAPage();
+    void findsAClientByItsName();
+    void escapeClosesItAndDoesNothing();
+    void arrowsMoveAndComeRound();
+    void opensOnce();
+
+private:
+    struct Fixture
+    {
+        Fixture()
+        {
+            id = console.store().addClient({.name = u"Northwind"_s}).id;
+            window.show();
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window))
+                qFatal("the window does not become active");
+            QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        }
+        QDialog *palette() { return window.findChild<QDialog *>(u"commandPalette"_s); }
+        QLineEdit *typed() { return Test::widget<QLineEdit>(&window, u"paletteSearch"_s); }
+        QListView *list() { return Test::widget<QListView>(&window, u"paletteList"_s); }
+        QString current() { return list()->currentIndex().data().toString(); }
+
+        Test::Console console;
+        qint64 id = 0;
+        MainWindow window{console.services()};
+    };
+};
+
+void TestCommandPalette::goesToAPage()
+{
+    Fixture f;
+    QVERIFY(f.palette() && f.palette()->isVisible());
+    QTest::keyClicks(f.typed(), u"attempts"_s);
+    QCOMPARE(f.current(), u"Go to Attempts"_s);
+    QTest::keyClick(f.typed(), Qt::Key_Return);
+    QTRY_VERIFY(Test::widget<QWidget>(&f.window, u"attemptsPage"_s)->isVisible());
+    QTRY_VERIFY(!f.palette());
+}
+
+void TestCommandPalette::findsAClientByItsName()
+{
+    Fixture f;
+    QTest::keyClicks(f.typed(), u"northw"_s);
+    QTRY_COMPARE(f.current(), u"Northwind"_s);
+    QTest::keyClick(f.typed(), Qt::Key_Return);
+    QTRY_VERIFY(Test::widget<QWidget>(&f.window, u"clientDetail"_s)->isVisible());
+}
+
+void TestCommandPalette::escapeClosesItAndDoesNothing()
+{
+    Fixture f;
+    QTest::keyClicks(f.typed(), u"stop"_s);
+    QTest::keyClick(f.typed(), Qt::Key_Escape);
+    QTRY_VERIFY(!f.palette());
+    QVERIFY(f.console.server().state() == ServerHandle::State::Running);
+}
+
+void TestCommandPalette::arrowsMoveAndComeRound()
+{
+    Fixture f;
+    const QString first = f.current();
+    QTest::keyClick(f.typed(), Qt::Key_Down);
+    QVERIFY(f.current() != first);
+    QTest::keyClick(f.typed(), Qt::Key_Up);
+    QCOMPARE(f.current(), first);
+    QTest::keyClick(f.typed(), Qt::Key_Up);
+    QCOMPARE(f.list()->currentIndex().row(), f.list()->model()->rowCount() - 1);
+    QTest::keyClick(f.typed(), Qt::Key_Down);
+    QCOMPARE(f.current(), first);
+}
+
+void TestCommandPalette::opensOnce()
+{
+    Fixture f;
+    QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(f.window.findChildren<QDialog *>(u"commandPalette"_s).size(), 1);
+}
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_commandpalette.moc"
