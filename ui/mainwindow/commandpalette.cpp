@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ namespace {
 constexpr int paletteWidth = 560;
 constexpr int rowsShown = 9;
 constexpr int clientsFound = 6;
+constexpr qreal corner = 8;
 
 /// The name at the left, the hint in secondary colour at the right.
 class CommandDelegate final : public QStyledItemDelegate
@@ -77,7 +79,6 @@ CommandPalette::CommandPalette(QList<PaletteCommand> commands, Admin::AdminServi
 {
     setObjectName(u"commandPalette"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
     setAccessibleName(tr("Command palette"));
     m_typed->setObjectName(u"paletteSearch"_s);
     m_typed->setAccessibleName(tr("Command or client"));
@@ -95,7 +96,6 @@ CommandPalette::CommandPalette(QList<PaletteCommand> commands, Admin::AdminServi
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setFixedHeight(rowsShown * Theme::rowHeight);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
@@ -104,12 +104,12 @@ CommandPalette::CommandPalette(QList<PaletteCommand> commands, Admin::AdminServi
     column->addWidget(m_list);
     setFixedWidth(paletteWidth);
 
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &CommandPalette::fit);
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
     m_model.setCommands(std::move(commands));
     selectFirst();
-    adjustSize();
     const QPoint top =
         window->mapToGlobal(QPoint((window->width() - width()) / 2, 8 * Theme::grid));
     move(top);
@@ -138,6 +138,15 @@ void CommandPalette::search(const QString &typed)
                  m_model.setFound(std::move(found));
                  m_list->setCurrentIndex(m_model.index(current, 0));
              });
+}
+
+// As high as what it lists, and no higher than a glance takes in.
+void CommandPalette::fit()
+{
+    const int rows = std::clamp(m_model.rowCount(), 1, rowsShown);
+    m_list->setFixedHeight(rows * Theme::rowHeight);
+    layout()->activate();
+    setFixedHeight(sizeHint().height());
 }
 
 void CommandPalette::selectFirst()
@@ -176,13 +185,26 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+// Round corners by a mask: not every desktop can show through a window.
+void CommandPalette::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()), corner, corner);
+    setMask(QRegion(outline.toFillPolygon().toPolygon()));
+}
+
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Theme::border(palette()));
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    if (m_model.rowCount() > 0)
+        return;
+    painter.setPen(Theme::muted(palette()));
+    painter.drawText(m_list->geometry(), Qt::AlignCenter, tr("Nothing is called that."));
 }
 
 } // namespace Gatehouse::Ui
