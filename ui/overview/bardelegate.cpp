@@ -3,7 +3,6 @@
 
 #include "overview/bardelegate.h"
 
-#include "common/celldelegate.h"
 #include "common/theme.h"
 #include "overview/failingmodel.h"
 
@@ -23,7 +22,7 @@ constexpr int barHeight = 3;
 void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    CellDelegate().paint(painter, option, index);
+    m_cell.paint(painter, option, index);
     const double share = index.data(FailingModel::ShareRole).toDouble();
     const QRect track(option.rect.left() + sidePadding, option.rect.bottom() - barHeight - 2,
                       option.rect.width() - 2 * sidePadding, barHeight);

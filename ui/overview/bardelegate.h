@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "common/celldelegate.h"
 
 namespace Gatehouse::Ui {
 
@@ -15,6 +15,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+private:
+    CellDelegate m_cell;
 };
 
 } // namespace Gatehouse::Ui

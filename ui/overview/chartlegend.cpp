@@ -18,7 +18,8 @@ namespace {
 constexpr int swatch = 10;
 constexpr int gap = 6;
 constexpr int padding = 6;
-constexpr int height = 28;
+constexpr int buttonHeight = 28;
+constexpr int leastWidth = 88; // the name is elided before the window must grow
 
 } // namespace
 
@@ -52,7 +53,12 @@ QString LegendButton::label() const
 
 QSize LegendButton::sizeHint() const
 {
-    return {2 * padding + swatch + gap + fontMetrics().horizontalAdvance(label()), height};
+    return {2 * padding + swatch + gap + fontMetrics().horizontalAdvance(label()), buttonHeight};
+}
+
+QSize LegendButton::minimumSizeHint() const
+{
+    return {leastWidth, buttonHeight};
 }
 
 void LegendButton::paintEvent(QPaintEvent *)
@@ -67,7 +73,7 @@ void LegendButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(ground, Theme::radius, Theme::radius);
     }
     const QColor ink = groupInk(m_group, palette());
-    const QRectF box(padding + 0.5, (this->height() - swatch) / 2.0 + 0.5, swatch - 1, swatch - 1);
+    const QRectF box(padding + 0.5, (height() - swatch) / 2.0 + 0.5, swatch - 1, swatch - 1);
     painter.setPen(QPen(ink, 1.5));
     painter.setBrush(isChecked() ? QBrush(ink) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, 2, 2);
@@ -76,8 +82,10 @@ void LegendButton::paintEvent(QPaintEvent *)
     face.setStrikeOut(!isChecked());
     painter.setFont(face);
     const int left = padding + swatch + gap;
-    const QRect line(left, 0, width() - left, this->height());
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect line(left, 0, width() - left, height());
+    const int room = line.width() - padding - gap - fontMetrics().horizontalAdvance(m_count);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room));
     face.setStrikeOut(false);
     painter.setFont(face);
     painter.setPen(Theme::muted(palette()));

@@ -20,6 +20,7 @@ public:
     OutcomeGroup group() const { return m_group; }
     void setCount(qint64 count);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

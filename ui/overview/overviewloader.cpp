@@ -19,6 +19,11 @@ constexpr auto choresEvery = 30s;
 constexpr auto longestPause = 60s;
 constexpr int share = 20; // a twentieth of the lane's time at most
 
+std::chrono::milliseconds elapsed(const QElapsedTimer &timer)
+{
+    return std::chrono::milliseconds(timer.elapsed());
+}
+
 } // namespace
 
 OverviewLoader::OverviewLoader(Admin::AdminService &service, QObject *parent)
@@ -76,7 +81,7 @@ std::chrono::milliseconds OverviewLoader::pause(std::chrono::milliseconds took,
 bool OverviewLoader::isDue(const Question &question) const
 {
     return m_timer.isActive() && !question.isRunning &&
-           (question.isStale || question.asked.durationElapsed() >= question.wait);
+           (question.isStale || elapsed(question.asked) >= question.wait);
 }
 
 void OverviewLoader::tick()
@@ -109,8 +114,7 @@ void OverviewLoader::ask(Question &question, const QFuture<Result<T>> &answer, H
     question.isStale = false;
     question.asked.start();
     whenDone(this, answer, [this, &question, handle](const Result<T> &result) {
-        const auto took =
-            std::chrono::duration_cast<std::chrono::milliseconds>(question.asked.durationElapsed());
+        const auto took = elapsed(question.asked);
         question.isRunning = false;
         question.wait = took + pause(took, question.least);
         if (question.isStale)

@@ -27,7 +27,8 @@ StatTile::StatTile(const QString &caption, const QString &objectName, QWidget *p
     column()->addWidget(m_value);
     column()->addWidget(m_note);
     // A long number must not push its neighbours about.
-    for (QLabel *label : findChildren<QLabel *>())
+    const auto labels = findChildren<QLabel *>();
+    for (QLabel *label : labels)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setMinimumWidth(120);
     setAccessibleName(caption);

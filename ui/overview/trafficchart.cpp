@@ -13,12 +13,14 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -263,7 +265,7 @@ void TrafficChart::focusOutEvent(QFocusEvent *event)
 void TrafficChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_band)
+    if (event->type() == QEvent::PaletteChange)
         recolor();
 }
 
