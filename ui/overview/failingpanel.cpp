@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "overview/failingpanel.h"
+
+#include "common/labels.h"
+#include "common/liststack.h"
+#include "common/tableview.h"
+#include "common/theme.h"
+#include "overview/bardelegate.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Ui {
+
+namespace {
+
+constexpr int fewestRows = 5; // what an empty list takes the room of
+
+} // namespace
+
+FailingPanel::FailingPanel(FailingModel::Who who, QWidget *parent)
+    : Panel(parent)
+    , m_model(who)
+    , m_table(new TableView)
+    , m_stack(new ListStack(m_table))
+    , m_note(new MutedLabel)
+{
+    const bool isAddress = who == FailingModel::Who::Address;
+    setObjectName(isAddress ? u"failingAddressPanel"_s : u"failingKeyPanel"_s);
+    const QString title = isAddress ? tr("Failing addresses") : tr("Failing keys");
+    m_table->setObjectName(isAddress ? u"failingAddresses"_s : u"failingKeys"_s);
+    m_table->setAccessibleName(title);
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setStretchColumn(FailingModel::WhoColumn);
+    m_table->setItemDelegateForColumn(FailingModel::FailuresColumn, new BarDelegate(m_table));
+    m_table->setColumnWidth(FailingModel::MostColumn, 168);
+    m_table->setColumnWidth(FailingModel::LatestColumn, 92);
+    m_table->setColumnWidth(FailingModel::FailuresColumn, 76);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setToolTip(tr("Double click, or Enter, shows the attempts"));
+    m_note->setWordWrap(true);
+    m_note->hide();
+    column()->addWidget(headingLabel(title));
+    column()->addWidget(m_stack, 1);
+    column()->addWidget(m_note);
+
+    const auto open = [this](const QModelIndex &index) {
+        Q_EMIT attemptsRequested(m_model.filter(index.row()));
+    };
+    connect(m_table, &TableView::opened, this, open);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, open);
+}
+
+void FailingPanel::setRows(const QList<Admin::Failing::Row> &rows, Timestamp since,
+                           const QString &note, const QString &period)
+{
+    m_model.setRows(rows, since);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_stack->setFixedHeight(int(std::max<qsizetype>(rows.size(), fewestRows) + 1) *
+                            Theme::rowHeight);
+    if (rows.isEmpty())
+        m_stack->showEmpty(u"check-circle"_s, tr("No failures"),
+                           tr("Nobody was refused in %1.").arg(period));
+    else
+        m_stack->showContent();
+}
+
+} // namespace Gatehouse::Ui
