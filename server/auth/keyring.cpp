@@ -4,7 +4,9 @@
 #include "auth/keyring.h"
 
 #include "crypto/wipe.h"
-#include "store/keystore.h"
+#include "store/settingsstore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,16 @@ namespace Gatehouse::Auth {
 namespace {
 
 constexpr char sealingLabel[] = "gatehouse signing keys";
+
+Result<QString> addKey(Store::KeyStore &keys, const Crypto::MasterKey &masterKey, Timestamp now)
+{
+    const auto key = Crypto::SigningKey::generate();
+    const auto added =
+        keys.insert({key.kid(), key.algorithm(), key.sealed(masterKey.derive(sealingLabel)), now});
+    if (!added)
+        return added.error();
+    return key.kid();
+}
 
 } // namespace
 
@@ -45,30 +57,81 @@ Result<void> KeyRing::ensureKey(Store::Database &database, const Crypto::MasterK
         return locked.error();
     if (!locked->isEmpty())
         return {};
-    const auto key = Crypto::SigningKey::generate();
-    const auto added = keys.insert(
-        {key.kid(), key.algorithm(), key.sealed(masterKey.derive(sealingLabel)), clock.now()});
-    return added ? transaction->commit() : added;
+    const auto added = addKey(keys, masterKey, clock.now());
+    return added ? transaction->commit() : added.error();
 }
 
-Result<void> KeyRing::load(Store::Database &database)
+Result<QString> KeyRing::rotate(Store::Database &database, const Crypto::MasterKey &masterKey,
+                                const Clock &clock)
 {
-    const auto records = Store::KeyStore(database).list();
+    auto transaction = Store::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const Timestamp now = clock.now();
+    Store::KeyStore keys(database);
+    const auto policy = Store::SettingsStore(database).policy();
+    if (!policy)
+        return policy.error();
+    const auto present = keys.list();
+    if (!present)
+        return present.error();
+    for (const Store::SigningKeyRecord &key : *present) {
+        if (key.rotatedAt)
+            continue;
+        const auto life = std::max(policy->longestLifetime(), key.longestLifetime);
+        if (const auto done = keys.replace(key.kid, now, now + life + afterlife); !done)
+            return done.error();
+    }
+    const auto added = addKey(keys, masterKey, now);
+    if (!added)
+        return added;
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
+    return added;
+}
+
+Result<void> KeyRing::load(Store::Database &database, Timestamp now)
+{
+    const auto records = Store::KeyStore(database).usable(now);
     if (!records)
         return records.error();
-    if (records->isEmpty())
+    if (records->isEmpty() || records->first().rotatedAt)
         return Error{
             Error::Kind::Corrupt,
             u"The store has no signing key, so no token can be made. Restart Gatehouse: it "
             "makes one at start."_s};
-    const Store::SigningKeyRecord &newest = records->first();
-    if (m_active && m_active->kid() == newest.kid)
-        return {};
-    auto key = Crypto::SigningKey::open(newest.kid, newest.algorithm, newest.sealed, m_sealingKey);
+    std::vector<std::shared_ptr<Held>> keys;
+    for (const Store::SigningKeyRecord &record : *records) {
+        auto held = open(record);
+        if (!held)
+            return held.error();
+        keys.push_back(*std::move(held));
+    }
+    m_keys = std::move(keys);
+    return {};
+}
+
+Crypto::SigningKey *KeyRing::find(QStringView kid, Timestamp now) const
+{
+    for (const auto &held : m_keys)
+        if (held->key.kid() == kid && (!held->retiresAt || now < *held->retiresAt))
+            return &held->key;
+    return nullptr;
+}
+
+// What the ring holds already is not unsealed again, and pointers to it stay good.
+Result<std::shared_ptr<KeyRing::Held>> KeyRing::open(const Store::SigningKeyRecord &record) const
+{
+    for (const auto &held : m_keys) {
+        if (held->key.kid() == record.kid) {
+            held->retiresAt = record.retiresAt;
+            return held;
+        }
+    }
+    auto key = Crypto::SigningKey::open(record.kid, record.algorithm, record.sealed, m_sealingKey);
     if (!key)
         return key.error();
-    m_active = std::make_unique<Crypto::SigningKey>(*std::move(key));
-    return {};
+    return std::make_shared<Held>(Held{*std::move(key), record.retiresAt});
 }
 
 } // namespace Gatehouse::Auth

@@ -44,7 +44,7 @@ Result<void> LoginService::beginTurn()
     const auto policy = Store::SettingsStore(m_database).policy();
     if (!policy)
         return policy.error();
-    if (auto loaded = m_keys.load(m_database); !loaded)
+    if (auto loaded = m_keys.load(m_database, m_clock.now()); !loaded)
         return loaded;
     const auto chosen = Store::ClientStore(m_database).anySecret(SecretScheme::Scrypt);
     if (!chosen)

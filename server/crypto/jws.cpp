@@ -13,6 +13,18 @@ QByteArray base64Url(QByteArrayView bytes)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+std::optional<QByteArray> fromBase64Url(QByteArrayView text)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(QByteArray::fromRawData(text.data(), text.size()),
+                                       QByteArray::Base64UrlEncoding |
+                                           QByteArray::OmitTrailingEquals |
+                                           QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || base64Url(decoded.decoded) != text)
+        return {};
+    return decoded.decoded;
+}
+
 QByteArray compactJws(QByteArrayView encodedHeader, QByteArrayView payload, SigningKey &key)
 {
     QByteArray token;

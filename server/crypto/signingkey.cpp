@@ -66,4 +66,10 @@ QByteArray SigningKey::sign(QByteArrayView message)
     return QByteArray(reinterpret_cast<const char *>(tag.data()), Hmac::size);
 }
 
+bool SigningKey::verifies(QByteArrayView message, QByteArrayView signature)
+{
+    const Hmac::Tag tag = m_hmac(message);
+    return equalInConstantTime({tag.data(), qsizetype(tag.size())}, signature);
+}
+
 } // namespace Gatehouse::Crypto

@@ -36,6 +36,8 @@ public:
     QString algorithm() const { return QStringLiteral("HS256"); }
 
     QByteArray sign(QByteArrayView message);
+    /// Whether `signature` is this key's over `message`; takes the same time whatever it is.
+    bool verifies(QByteArrayView message, QByteArrayView signature);
 
     SigningKey(SigningKey &&) noexcept = default;
     SigningKey &operator=(SigningKey &&) noexcept = default;

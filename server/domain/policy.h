@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Gatehouse {
@@ -16,6 +17,12 @@ struct Policy
     QString audience = QStringLiteral("gatehouse"); ///< `aud`
     std::chrono::seconds accessLifetime = std::chrono::hours(1);
     std::chrono::seconds refreshLifetime = std::chrono::days(7);
+
+    /// How long a token signed now can be good.
+    std::chrono::seconds longestLifetime() const
+    {
+        return std::max(accessLifetime, refreshLifetime);
+    }
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };

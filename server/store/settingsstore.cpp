@@ -4,6 +4,7 @@
 #include "store/settingsstore.h"
 
 #include "store/connection.h"
+#include "store/keystore.h"
 #include "store/statement.h"
 
 #include <QStringDecoder>
@@ -99,6 +100,12 @@ Result<void> SettingsStore::setPolicy(const Policy &policy)
 {
     if (const QString fault = faultOf(policy); !fault.isEmpty())
         return Error{Error::Kind::Invalid, fault};
+    // What was signed until now may live longer than what is signed from now on.
+    if (const auto before = this->policy()) {
+        const auto noted = KeyStore(m_database).noteLifetime(before->longestLifetime());
+        if (!noted)
+            return noted;
+    }
     Statement save(m_database.connection(),
                    u"INSERT INTO settings (name, value) VALUES (:1, :2), (:3, :4), (:5, :6), "
                    "(:7, :8) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);

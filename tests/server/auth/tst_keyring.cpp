@@ -4,6 +4,7 @@
 #include "auth/keyring.h"
 
 #include "store/keystore.h"
+#include "store/settingsstore.h"
 #include "support/checkresult.h"
 #include "support/fakeclock.h"
 #include "support/tempstore.h"
@@ -36,7 +37,7 @@ private Q_SLOTS:
 
         KeyRing ring(m_masterKey);
         QVERIFY(!ring.active());
-        VERIFY_OK(ring.load(*database));
+        VERIFY_OK(ring.load(*database, m_clock.now()));
         QCOMPARE(ring.active()->kid(), keys->first().kid);
     }
 
@@ -64,7 +65,7 @@ private Q_SLOTS:
         const auto database = store.open(Role::Admin);
         VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, m_clock));
         KeyRing ring(Crypto::MasterKey::fromBytes({2}));
-        VERIFY_ERROR(Error::Kind::Corrupt, ring.load(*database));
+        VERIFY_ERROR(Error::Kind::Corrupt, ring.load(*database, m_clock.now()));
         QVERIFY(!ring.active());
     }
 
@@ -74,9 +75,9 @@ private Q_SLOTS:
         const auto database = store.open(Role::Admin);
         VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, m_clock));
         KeyRing ring(m_masterKey);
-        VERIFY_OK(ring.load(*database));
+        VERIFY_OK(ring.load(*database, m_clock.now()));
         VERIFY_OK(database->execute(u"DELETE FROM signing_keys"_s));
-        VERIFY_ERROR(Error::Kind::Corrupt, ring.load(*database));
+        VERIFY_ERROR(Error::Kind::Corrupt, ring.load(*database, m_clock.now()));
         QVERIFY(ring.active());
     }
 
@@ -86,15 +87,78 @@ private Q_SLOTS:
         const auto database = store.open(Role::Admin);
         VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, m_clock));
         KeyRing ring(m_masterKey);
-        VERIFY_OK(ring.load(*database));
+        VERIFY_OK(ring.load(*database, m_clock.now()));
 
         const auto next = Crypto::SigningKey::generate();
         VERIFY_OK(Store::KeyStore(*database).insert(
             {next.kid(), next.algorithm(),
              next.sealed(m_masterKey.derive("gatehouse signing keys")),
              m_clock.now() + std::chrono::seconds(1)}));
-        VERIFY_OK(ring.load(*database));
+        VERIFY_OK(ring.load(*database, m_clock.now()));
         QCOMPARE(ring.active()->kid(), next.kid());
+    }
+
+    void rotationKeepsOldKeysUntilTheirTokensHaveExpired()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        KeyRing ring(m_masterKey);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        Crypto::SigningKey *const held = ring.active();
+        const QString first = held->kid();
+
+        const auto before = Test::orDie(database->revision());
+        const QString second = Test::orDie(KeyRing::rotate(*database, m_masterKey, clock));
+        QVERIFY(Test::orDie(database->revision()) > before);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), second);
+        QCOMPARE(ring.find(first, clock.now()), held); // not unsealed anew
+        QCOMPARE(ring.find(second, clock.now()), ring.active());
+        QVERIFY(!ring.find(u"another"_s, clock.now()));
+
+        const Timestamp end = clock.now() + Policy().refreshLifetime + KeyRing::afterlife;
+        QVERIFY(ring.find(first, end - std::chrono::milliseconds(1)));
+        QVERIFY(!ring.find(first, end)); // even if nothing made the ring load again
+        VERIFY_OK(ring.load(*database, end));
+        QVERIFY(!ring.find(first, clock.now()));
+        QCOMPARE(Test::orDie(Store::KeyStore(*database).list()).size(), 2); // the record stays
+    }
+
+    void aShorterPolicyRetiresNoKeyEarly()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        Policy shorter;
+        shorter.refreshLifetime = shorter.accessLifetime;
+        VERIFY_OK(Store::SettingsStore(*database).setPolicy(shorter));
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock));
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock));
+        const auto keys = Test::orDie(Store::KeyStore(*database).list());
+        QCOMPARE(keys.size(), 3);
+        QList<std::chrono::milliseconds> verifying;
+        for (const auto &key : keys)
+            if (key.retiresAt)
+                verifying.append(*key.retiresAt - clock.now() - KeyRing::afterlife);
+        std::sort(verifying.begin(), verifying.end());
+        QCOMPARE(verifying, (QList<std::chrono::milliseconds>{shorter.accessLifetime,
+                                                              Policy().refreshLifetime}));
+    }
+
+    void aClockSetBackDoesNotUndoARotation()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        clock.advance(-std::chrono::hours(1));
+        const QString newest = Test::orDie(KeyRing::rotate(*database, m_masterKey, clock));
+        KeyRing ring(m_masterKey);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), newest);
     }
 
     void theFileHoldsNoKeyInClear()

@@ -33,6 +33,33 @@ private Q_SLOTS:
             "Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_ba);
     }
 
+    void verifiesRfc7515AppendixA1()
+    {
+        const auto secret = fromBase64Url("AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-"
+                                          "1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow");
+        QVERIFY(secret);
+        SigningKey key = SigningKey::fromSecret(u"example"_s, *secret);
+        const QByteArray message =
+            "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9."
+            "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290"
+            "Ijp0cnVlfQ";
+        auto signature = fromBase64Url("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+        QVERIFY(signature);
+        QVERIFY(key.verifies(message, *signature));
+        QVERIFY(!key.verifies(message, signature->chopped(1)));
+        (*signature)[31] = char((*signature)[31] ^ 1);
+        QVERIFY(!key.verifies(message, *signature));
+        QVERIFY(!key.verifies(message, {}));
+    }
+
+    void decodesOnlyWhatItWouldEncode()
+    {
+        QCOMPARE(fromBase64Url("-_8").value(), "\xfb\xff"_ba);
+        QCOMPARE(fromBase64Url("").value(), ""_ba);
+        for (const char *other : {"-_8=", "+/8", "-_9", "-", "-_ 8", "-_8\n", "-_8."})
+            QVERIFY2(!fromBase64Url(other), other);
+    }
+
     void encodesWithoutPaddingInTheUrlAlphabet()
     {
         QCOMPARE(base64Url("\xfb\xff"), "-_8"_ba);

@@ -8,6 +8,7 @@
 #include "mainwindow/mainwindow.h"
 #include "ui/screenshots/camera.h"
 #include "ui/screenshots/demostore.h"
+#include "ui/screenshots/keysshots.h"
 #include "ui/screenshots/overviewshots.h"
 
 #include <QApplication>
@@ -129,10 +130,9 @@ struct Section
 const QList<Section> &sections()
 {
     static const QList<Section> all{
-        {u"clients"_s, shootClients},
-        {u"dialogs"_s, shootDialogs},
-        {u"attempts"_s, shootAttempts},
-        {u"overview"_s, shootOverview},
+        {u"clients"_s, shootClients},   {u"dialogs"_s, shootDialogs},
+        {u"attempts"_s, shootAttempts}, {u"overview"_s, shootOverview},
+        {u"keys"_s, shootKeys},         {u"tryout"_s, shootTryout},
     };
     return all;
 }

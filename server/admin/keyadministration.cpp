@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "admin/keyadministration.h"
+
+#include "admin/administration.h"
+#include "auth/keyschedule.h"
+#include "auth/tokenverifier.h"
+#include "store/clientstore.h"
+#include "store/settingsstore.h"
+
+namespace Gatehouse::Admin {
+
+namespace {
+
+Result<std::optional<Client>> findClient(Store::Database &database, qint64 id)
+{
+    const auto found = Store::ClientStore(database).find(id);
+    if (found)
+        return std::optional(found->client);
+    if (found.error().kind == Error::Kind::NotFound)
+        return std::optional<Client>();
+    return found.error();
+}
+
+} // namespace
+
+Result<SigningKeys> KeyAdministration::keys()
+{
+    const auto days = Auth::KeySchedule(m_admin.database()).days();
+    if (!days)
+        return days.error();
+    const auto records = Store::KeyStore(m_admin.database()).list();
+    if (!records)
+        return records.error();
+    SigningKeys found{{}, *days};
+    for (const Store::SigningKeyRecord &record : *records)
+        found.keys.append(
+            {record.kid, record.algorithm, record.createdAt, record.rotatedAt, record.retiresAt});
+    return found;
+}
+
+Result<void> KeyAdministration::rotate()
+{
+    const auto kid = Auth::KeyRing::rotate(m_admin.database(), m_masterKey, m_admin.clock());
+    return kid ? Result<void>() : kid.error();
+}
+
+Result<void> KeyAdministration::setRotateDays(int days)
+{
+    return Auth::KeySchedule(m_admin.database()).setDays(days);
+}
+
+Result<TokenReport> KeyAdministration::examine(const QByteArray &token)
+{
+    Store::Database &database = m_admin.database();
+    const auto policy = Store::SettingsStore(database).policy();
+    if (!policy)
+        return policy.error();
+    const Timestamp now = m_admin.clock().now();
+    Auth::KeyRing ring(m_masterKey);
+    if (const auto loaded = ring.load(database, now); !loaded)
+        return loaded.error();
+
+    const Auth::TokenVerifier verifier(
+        [&](const QString &kid) { return ring.find(kid, now); },
+        [&](qint64 id) -> Result<std::optional<TokenClient>> {
+            const auto client = findClient(database, id);
+            if (!client)
+                return client.error();
+            if (!*client)
+                return std::optional<TokenClient>();
+            return std::optional(TokenClient{(*client)->id, (*client)->name, (*client)->status,
+                                             (*client)->generation});
+        },
+        *policy);
+    auto verdict = verifier.verify(token, {}, now);
+    if (!verdict)
+        return verdict.error();
+    Auth::describeUnproven(token, *verdict);
+    const auto client = findClient(database, verdict->clientId);
+    if (!client)
+        return client.error();
+    return TokenReport{*std::move(verdict), now, *client};
+}
+
+} // namespace Gatehouse::Admin

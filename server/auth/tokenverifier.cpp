@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "auth/tokenverifier.h"
+
+#include "auth/strictjson.h"
+#include "crypto/jws.h"
+#include "crypto/signingkey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Auth {
+
+namespace {
+
+constexpr qint64 lastSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
+
+std::optional<TokenUse> useOf(const QString &type)
+{
+    if (type == "at+jwt"_L1)
+        return TokenUse::Access;
+    if (type == "rt+jwt"_L1)
+        return TokenUse::Refresh;
+    return {};
+}
+
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    const qint64 number = value.toInteger(-1);
+    return number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Timestamp> moment(const QJsonValue &value)
+{
+    const auto seconds = wholeNumber(value);
+    if (!seconds || *seconds > lastSecond)
+        return {};
+    return Timestamp(std::chrono::seconds(*seconds));
+}
+
+bool isText(const QJsonValue &value)
+{
+    return !value.toString().isEmpty();
+}
+
+/// One token on its way through the checks.
+class Examination
+{
+public:
+    Examination(const QByteArray &token, TokenVerdict &verdict)
+        : m_token(token)
+        , m_parts(token.size() > TokenVerifier::longestToken ? QByteArrayList() : token.split('.'))
+        , m_verdict(verdict)
+    {
+    }
+
+    bool isSound()
+    {
+        if (m_parts.size() != 3)
+            return false;
+        const auto header = Crypto::fromBase64Url(m_parts[0]);
+        const auto claims = Crypto::fromBase64Url(m_parts[1]);
+        const auto signature = Crypto::fromBase64Url(m_parts[2]);
+        if (!header || !claims || !signature)
+            return false;
+        m_header = *header;
+        m_claims = *claims;
+        m_signature = *signature;
+        return true;
+    }
+
+    bool readHeader()
+    {
+        const auto header = parseStrictObject(m_header);
+        if (!header)
+            return false;
+        m_verdict.header = *header;
+        m_verdict.kid = header->value("kid"_L1).toString();
+        m_verdict.use = useOf(header->value("typ"_L1).toString());
+        return isText(header->value("alg"_L1)) && isText(header->value("typ"_L1)) &&
+               isText(header->value("kid"_L1)) && !header->contains("crit"_L1);
+    }
+
+    bool isSignedBy(Crypto::SigningKey &key) const
+    {
+        const auto signedPart = QByteArrayView(m_token).first(m_token.lastIndexOf('.'));
+        return key.verifies(signedPart, m_signature);
+    }
+
+    bool readClaims()
+    {
+        const auto claims = parseStrictObject(m_claims);
+        if (!claims)
+            return false;
+        m_verdict.claims = *claims;
+        m_verdict.issuedAt = moment(claims->value("iat"_L1));
+        m_verdict.expiresAt = moment(claims->value("exp"_L1));
+        const QString subject = claims->value("sub"_L1).toString();
+        m_verdict.clientId = subject.toLongLong();
+        const auto generation = wholeNumber(claims->value("gen"_L1));
+        m_verdict.generation = generation.value_or(0);
+        const bool hasFamily =
+            isText(claims->value("fam"_L1)) && wholeNumber(claims->value("seq"_L1)).has_value();
+        return isText(claims->value("iss"_L1)) && isText(claims->value("aud"_L1)) &&
+               m_verdict.clientId > 0 && subject == QString::number(m_verdict.clientId) &&
+               claims->value("client_id"_L1).toString() == subject && m_verdict.issuedAt &&
+               m_verdict.expiresAt && isText(claims->value("jti"_L1)) && generation &&
+               (m_verdict.use != TokenUse::Refresh || hasFamily);
+    }
+
+    /// Notes how a check went; false ends the examination.
+    bool note(TokenCheck check, bool passed)
+    {
+        m_verdict.states[size_t(check)] =
+            passed ? TokenVerdict::State::Passed : TokenVerdict::State::Failed;
+        return passed;
+    }
+
+private:
+    const QByteArray &m_token;
+    const QByteArrayList m_parts;
+    TokenVerdict &m_verdict;
+    QByteArray m_header;
+    QByteArray m_claims;
+    QByteArray m_signature;
+};
+
+// A suspended client's tokens run on, but get it no new ones (contract section 3).
+bool mayUse(TokenUse use, ClientStatus status)
+{
+    return status == ClientStatus::Active ||
+           (use == TokenUse::Access && status == ClientStatus::Suspended);
+}
+
+} // namespace
+
+TokenVerifier::TokenVerifier(FindKey findKey, FindClient findClient, const Policy &policy)
+    : m_findKey(std::move(findKey))
+    , m_findClient(std::move(findClient))
+    , m_policy(policy)
+{
+}
+
+Result<TokenVerdict> TokenVerifier::verify(const QByteArray &token, std::optional<TokenUse> use,
+                                           Timestamp now) const
+{
+    using enum TokenCheck;
+    TokenVerdict verdict;
+    verdict.wantedIssuer = m_policy.issuer;
+    verdict.wantedAudience = m_policy.audience;
+    verdict.wantedUse = use;
+    Examination examined(token, verdict);
+
+    if (!examined.note(Form, examined.isSound()) || !examined.note(Header, examined.readHeader()))
+        return verdict;
+    if (!examined.note(Type, verdict.use && (!use || verdict.use == use)))
+        return verdict;
+    Crypto::SigningKey *key = m_findKey(verdict.kid);
+    if (!examined.note(Key, key != nullptr))
+        return verdict;
+    verdict.wantedAlgorithm = key->algorithm();
+    if (!examined.note(Algorithm, verdict.header.value("alg"_L1) == verdict.wantedAlgorithm) ||
+        !examined.note(Signature, examined.isSignedBy(*key)) ||
+        !examined.note(Claims, examined.readClaims()) ||
+        !examined.note(Issuer, verdict.claims.value("iss"_L1) == m_policy.issuer) ||
+        !examined.note(Audience, verdict.claims.value("aud"_L1) == m_policy.audience) ||
+        !examined.note(Issued, *verdict.issuedAt <= now + leeway) ||
+        !examined.note(Expiry, now < *verdict.expiresAt + leeway))
+        return verdict;
+
+    const auto client = m_findClient(verdict.clientId);
+    if (!client)
+        return client.error();
+    verdict.client = *client;
+    if (!examined.note(Client, verdict.client.has_value()) ||
+        !examined.note(Status, mayUse(*verdict.use, verdict.client->status)))
+        return verdict;
+    examined.note(Generation, verdict.generation == verdict.client->generation);
+    return verdict;
+}
+
+void describeUnproven(const QByteArray &token, TokenVerdict &verdict)
+{
+    if (token.size() > TokenVerifier::longestToken)
+        return;
+    const auto part = [&token](int index) {
+        const auto bytes = Crypto::fromBase64Url(token.split('.').value(index));
+        return bytes ? parseStrictObject(*bytes).value_or(QJsonObject()) : QJsonObject();
+    };
+    if (verdict.header.isEmpty())
+        verdict.header = part(0);
+    if (!verdict.claims.isEmpty())
+        return;
+    verdict.claims = part(1);
+    verdict.issuedAt = moment(verdict.claims.value("iat"_L1));
+    verdict.expiresAt = moment(verdict.claims.value("exp"_L1));
+    verdict.clientId = verdict.claims.value("sub"_L1).toString().toLongLong();
+}
+
+} // namespace Gatehouse::Auth
