@@ -76,6 +76,7 @@ SettingSpec specOf(const LimitInfo &limit, const Words &words, const Limits &def
     case LimitInfo::Unit::Seconds:
         spec.read = bind(SettingText::readDuration);
         spec.write = SettingText::writeDuration;
+        spec.say = SettingText::sayDuration;
         break;
     }
     return spec;

@@ -67,10 +67,12 @@ void PolicySource::describe(SettingsDraft &draft) const
     draft.add({accessId, tr("Access token"),
                tr("How long an access token is good for. A suspended client keeps those it has "
                   "until then."),
-               defaults[accessId], false, readLifetime, SettingText::writeDuration});
+               defaults[accessId], false, readLifetime, SettingText::writeDuration,
+               SettingText::sayDuration});
     draft.add({refreshId, tr("Refresh token"),
                tr("How long a client may fetch new tokens without its secret."),
-               defaults[refreshId], false, readLifetime, SettingText::writeDuration});
+               defaults[refreshId], false, readLifetime, SettingText::writeDuration,
+               SettingText::sayDuration});
     draft.addRule(refreshId, {accessId}, [](const SettingsDraft &of, Reading &reading) {
         const Reading access = of.spec(accessId).read(of.text(accessId));
         if (reading.value.toLongLong() <= access.value.toLongLong())

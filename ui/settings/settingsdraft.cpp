@@ -44,12 +44,16 @@ Reading SettingsDraft::reading(const QString &id) const
     return reading;
 }
 
+bool SettingsDraft::isTouched(const QString &id) const
+{
+    const Entry &entry = m_entries[at(id)];
+    return entry.saved && entry.text != entry.spec.write(*entry.saved);
+}
+
 bool SettingsDraft::isChanged(const QString &id) const
 {
     const Entry &entry = m_entries[at(id)];
-    if (!entry.saved || entry.text == entry.spec.write(*entry.saved))
-        return false;
-    return entry.spec.read(entry.text).value != *entry.saved;
+    return isTouched(id) && entry.spec.read(entry.text).value != *entry.saved;
 }
 
 bool SettingsDraft::isDefault(const QString &id) const

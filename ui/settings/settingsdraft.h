@@ -38,6 +38,9 @@ public:
     Reading reading(const QString &id) const;
     /// Why the server would not take what is typed; until it is typed anew.
     QString refusal(const QString &id) const { return m_entries[at(id)].refusal; }
+    /// Another text stands there than that of the value in force; isChanged() where it also means
+    /// something else.
+    bool isTouched(const QString &id) const;
     bool isChanged(const QString &id) const;
     bool isDefault(const QString &id) const;
 

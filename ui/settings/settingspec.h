@@ -28,7 +28,10 @@ struct SettingSpec
     bool isWide = false; ///< a name or an address rather than a number
 
     std::function<Reading(const QString &text)> read;
-    std::function<QString(const QString &value)> write; ///< the text a person would type for it
+    std::function<QString(const QString &value)> write;    ///< the text a person would type for it
+    std::function<QString(const QString &value)> say = {}; ///< in a sentence, where not as typed
+
+    QString saidDefault() const { return say ? say(defaultValue) : write(defaultValue); }
 };
 
 } // namespace Gatehouse::Ui

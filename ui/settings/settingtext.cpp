@@ -131,6 +131,11 @@ QString durationWords(qint64 seconds)
     return words.isEmpty() ? Words::tr("no time") : words.join(u' ');
 }
 
+QString sayDuration(const QString &seconds)
+{
+    return durationWords(seconds.toLongLong());
+}
+
 Reading readSize(const QString &text, qint64 least, qint64 most)
 {
     const QString trimmed = text.trimmed();

@@ -15,6 +15,7 @@ Reading readDuration(const QString &text, qint64 least, qint64 most);
 QString writeDuration(const QString &seconds);
 /// "1 hour", "1 hour 30 minutes"; two units at most, the rest is dropped.
 QString durationWords(qint64 seconds);
+QString sayDuration(const QString &seconds);
 
 /// `16384`, `16 KiB`, `16k`, `1 MiB`, from `least` to `most` bytes.
 Reading readSize(const QString &text, qint64 least, qint64 most);
