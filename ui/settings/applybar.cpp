@@ -75,7 +75,8 @@ void ApplyBar::show(const State &state)
         m_failure->clear();
     else
         m_failure->showError(state.failure);
-    setVisible(state.changes > 0 || state.isBusy || !state.obstacle.isEmpty());
+    m_count->setVisible(state.changes > 0 || state.isBusy);
+    setVisible(state != State());
 }
 
 void ApplyBar::paintEvent(QPaintEvent *)

@@ -279,8 +279,8 @@ void SettingsPage::showState()
     const bool busy = m_applier->isBusy();
     m_apply->setEnabled(changes > 0 && fault.isEmpty() && !busy);
     m_discard->setEnabled(changes > 0 && !busy);
-    m_bar->show(
-        {changes, fault.isEmpty() ? QString() : m_draft.spec(fault).label, m_failure, busy});
+    m_bar->show({changes, fault.isEmpty() ? QString() : m_draft.spec(fault).label,
+                 m_failure.isEmpty() ? m_loadFailure : m_failure, busy});
 }
 
 void SettingsPage::apply()

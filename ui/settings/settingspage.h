@@ -76,8 +76,9 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_nothing;
     ApplyBar *m_bar = nullptr;
-    QString m_failure;
-    bool m_going = false; // the list leads, not the scrolling
+    QString m_failure;     // of applying
+    QString m_loadFailure; // of the store
+    bool m_going = false;  // the list leads, not the scrolling
 };
 
 } // namespace Gatehouse::Ui
