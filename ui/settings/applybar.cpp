@@ -59,7 +59,7 @@ QPushButton *ApplyBar::button(QAction *action, const QString &objectName)
     return button;
 }
 
-void ApplyBar::show(const State &state)
+void ApplyBar::showState(const State &state)
 {
     if (!state.isBusy)
         m_patience.stop();
@@ -67,8 +67,8 @@ void ApplyBar::show(const State &state)
         m_patience.start();
     m_count->setText(state.changes == 1 ? tr("1 change")
                                         : tr("%n changes", nullptr, state.changes));
-    m_obstacle->setText(tr("“%1” cannot be so").arg(state.obstacle));
-    m_obstacle->setAccessibleName(tr("Go to “%1”, which cannot be so").arg(state.obstacle));
+    m_obstacle->setText(tr("“%1” cannot be used").arg(state.obstacle));
+    m_obstacle->setAccessibleName(tr("Go to “%1”, which cannot be used").arg(state.obstacle));
     m_obstacle->updateGeometry();
     m_obstacle->setVisible(!state.obstacle.isEmpty());
     if (state.failure.isEmpty())

@@ -37,7 +37,7 @@ public:
     /// The buttons do what the actions do, which the page has for its keys.
     ApplyBar(QAction *apply, QAction *discard, QWidget *parent = nullptr);
 
-    void show(const State &state);
+    void showState(const State &state);
 
 Q_SIGNALS:
     void obstacleActivated();

@@ -33,7 +33,6 @@ QLabel *factLabel(const QString &objectName)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumHeight(4 * Theme::grid);
     return label;
 }
 

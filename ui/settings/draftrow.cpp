@@ -53,8 +53,8 @@ DraftRow::DraftRow(SettingsDraft &draft, const QString &id, QWidget *parent)
         m_draft.reset(m_id);
         takeFocus(); // the button goes
     });
-    connect(&draft, &SettingsDraft::changedAnything, this, &DraftRow::show);
-    show();
+    connect(&draft, &SettingsDraft::changedAnything, this, &DraftRow::showField);
+    showField();
 }
 
 void DraftRow::takeFocus()
@@ -78,7 +78,7 @@ bool DraftRow::eventFilter(QObject *watched, QEvent *event)
     return SettingRow::eventFilter(watched, event);
 }
 
-void DraftRow::show()
+void DraftRow::showField()
 {
     const bool loaded = m_draft.isLoaded(m_id);
     m_field->setEnabled(loaded);

@@ -24,11 +24,11 @@ public:
     DraftRow(SettingsDraft &draft, const QString &id, QWidget *parent = nullptr);
 
     const QString &id() const { return m_id; }
-    void takeFocus() override;
+    void takeFocus();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show();
+    void showField();
     void showVerdict(const Reading &reading);
 
     SettingsDraft &m_draft;

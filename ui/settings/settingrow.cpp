@@ -19,7 +19,6 @@ namespace {
 
 constexpr int barWidth = 3;
 constexpr int edge = 2 * Theme::grid; // between the bar and the name
-constexpr int controlHeight = 4 * Theme::grid;
 
 } // namespace
 
@@ -36,7 +35,7 @@ SettingRow::SettingRow(const QString &name, QWidget *control, const QString &abo
     m_name->setWordWrap(true);
     m_name->setBuddy(control);
     m_name->setFixedWidth(nameWidth);
-    m_name->setMinimumHeight(controlHeight);
+    m_name->setMinimumHeight(control->sizeHint().height()); // its middle is the control's
     m_about->setWordWrap(true);
     m_line->setSpacing(Theme::grid);
     m_line->addWidget(control);
@@ -64,11 +63,6 @@ bool SettingRow::mentions(const QStringList &words) const
     });
 }
 
-void SettingRow::takeFocus()
-{
-    m_control->setFocus(Qt::OtherFocusReason);
-}
-
 void SettingRow::addBeside(QWidget *widget)
 {
     m_line->insertWidget(m_line->count() - 1, widget);
@@ -82,12 +76,6 @@ void SettingRow::addBesideAbout(QWidget *widget)
 void SettingRow::addBelow(QWidget *widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), 1);
-}
-
-void SettingRow::setAbout(const QString &about)
-{
-    m_about->setText(about);
-    m_about->setVisible(!about.isEmpty());
 }
 
 void SettingRow::setMarked(bool marked)

@@ -28,7 +28,6 @@ public:
 
     /// Whether each of the words occurs in what the row says.
     bool mentions(const QStringList &words) const;
-    virtual void takeFocus();
 
 protected:
     QWidget *control() const { return m_control; }
@@ -36,7 +35,6 @@ protected:
     void addBeside(QWidget *widget);
     void addBesideAbout(QWidget *widget);
     void addBelow(QWidget *widget);
-    void setAbout(const QString &about);
     void setMarked(bool marked);
 
     void paintEvent(QPaintEvent *event) override;

@@ -17,6 +17,7 @@
 #include "settings/machinesource.h"
 #include "settings/notificationssection.h"
 #include "settings/policysource.h"
+#include "settings/sectiondelegate.h"
 #include "settings/serversection.h"
 #include "settings/settingsapplier.h"
 #include "settings/tokenssection.h"
@@ -36,7 +37,7 @@ namespace Gatehouse::Ui {
 namespace {
 
 constexpr int listWidth = 19 * Theme::grid;
-constexpr int columnWidth = 90 * Theme::grid;
+constexpr int columnWidth = 104 * Theme::grid;
 constexpr int searchWidth = 34 * Theme::grid;
 
 } // namespace
@@ -181,8 +182,8 @@ void SettingsPage::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setSizeHint({0, Theme::rowHeight});
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->setCurrentRow(0);
     setFocusProxy(m_list);
 
@@ -279,8 +280,8 @@ void SettingsPage::showState()
     const bool busy = m_applier->isBusy();
     m_apply->setEnabled(changes > 0 && fault.isEmpty() && !busy);
     m_discard->setEnabled(changes > 0 && !busy);
-    m_bar->show({changes, fault.isEmpty() ? QString() : m_draft.spec(fault).label,
-                 m_failure.isEmpty() ? m_loadFailure : m_failure, busy});
+    m_bar->showState({changes, fault.isEmpty() ? QString() : m_draft.spec(fault).label,
+                      m_failure.isEmpty() ? m_loadFailure : m_failure, busy});
 }
 
 void SettingsPage::apply()

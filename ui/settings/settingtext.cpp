@@ -149,10 +149,10 @@ Reading readSize(const QString &text, qint64 least, qint64 most)
     if (!number || !factor)
         return faulty(
             Words::tr("“%1” is not a size. Write a number of bytes, or like 16 KiB.").arg(trimmed));
-    if (*number < 0 || *number * *factor < least)
-        return faulty(Words::tr("That is too small. Choose at least %1.").arg(sizeText(least)));
     if (*number > most / *factor)
         return faulty(Words::tr("That is too large. Choose at most %1.").arg(sizeText(most)));
+    if (*number < 0 || *number * *factor < least)
+        return faulty(Words::tr("That is too small. Choose at least %1.").arg(sizeText(least)));
     const qint64 bytes = *number * *factor;
     return {QString::number(bytes), {}, Words::tr("%1 bytes").arg(numberText(bytes)), {}};
 }
