@@ -84,9 +84,11 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     if (!server)
         return server.error();
     m_server = *std::move(server);
-    m_adapter = std::make_unique<ServerAdapter>(
-        *m_server, listen.value_or(config->listen), [configPath](const Http::Endpoint &chosen) {
-            if (const auto saved = MachineConfig::saveListen(configPath, chosen); !saved)
+    Http::ServerSetup setup = config->setup();
+    setup.endpoint = listen.value_or(config->listen);
+    m_adapter =
+        std::make_unique<ServerAdapter>(*m_server, setup, [this](const Http::Endpoint &chosen) {
+            if (const auto saved = m_machine->keepListen(chosen); !saved)
                 qCWarning(lcApplication).noquote() << saved.error().message;
         });
     m_adapter->start();
@@ -97,7 +99,9 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
                                                     m_environment.clock);
     m_keys = std::make_unique<Admin::KeyService>(*m_admin, m_environment.masterKey);
     m_sender = std::make_unique<NetworkSender>([this] { return m_adapter->baseUrl(); });
-    m_machine = std::make_unique<MachineSettingsAdapter>(configPath, *config, *m_adapter);
+    m_machine = std::make_unique<MachineSettingsAdapter>(
+        MachineSettingsAdapter::Origin{m_environment.folder.path(), configPath, *config, listen},
+        *m_adapter);
     m_preferences = std::make_unique<Ui::Preferences>();
     Ui::Translation::install(
         *qApp, Ui::Translation::chosen(m_preferences->language(), QLocale::system().uiLanguages()));

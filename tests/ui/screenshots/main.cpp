@@ -10,6 +10,7 @@
 #include "ui/screenshots/demostore.h"
 #include "ui/screenshots/keysshots.h"
 #include "ui/screenshots/overviewshots.h"
+#include "ui/screenshots/settingsshots.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -130,9 +131,13 @@ struct Section
 const QList<Section> &sections()
 {
     static const QList<Section> all{
-        {u"clients"_s, shootClients},   {u"dialogs"_s, shootDialogs},
-        {u"attempts"_s, shootAttempts}, {u"overview"_s, shootOverview},
-        {u"keys"_s, shootKeys},         {u"tryout"_s, shootTryout},
+        {u"overview"_s, shootOverview},
+        {u"clients"_s, shootClients},
+        {u"dialogs"_s, shootDialogs},
+        {u"attempts"_s, shootAttempts},
+        {u"keys"_s, shootKeys},
+        {u"tryout"_s, shootTryout},
+        {u"settings"_s, shootSettings},
     };
     return all;
 }
@@ -167,6 +172,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setOrganizationName(u"gatehouse-screenshots"_s);
+    QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     if (!folder.mkpath(u"."_s))
