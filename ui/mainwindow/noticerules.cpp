@@ -3,6 +3,8 @@
 
 #include "mainwindow/noticerules.h"
 
+#include "common/timelabel.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,33 @@ QList<LoginAttempt> NoticeRules::unseen(const QList<LoginAttempt> &attempts)
         fresh.append(attempt);
     }
     return fresh;
+}
+
+QList<NoticeText> NoticeRules::ending(const QList<Admin::Chore> &chores, Timestamp now)
+{
+    QList<NoticeText> notices;
+    for (const Admin::Chore &chore : chores) {
+        const bool isSecret = chore.kind == Admin::Chore::Kind::SecretEnds;
+        if (!isSecret && chore.kind != Admin::Chore::Kind::EntryEnds)
+            continue;
+        if (chore.at <= now || chore.at > now + endingSoon)
+            continue;
+        const QByteArray which = QByteArray::number(chore.clientId) + '/' +
+                                 chore.range.toString().toLatin1() + '/' +
+                                 QByteArray::number(qint64(chore.at.time_since_epoch().count()));
+        if (m_toldEnding.contains(which))
+            continue;
+        m_toldEnding.insert(which);
+        const QString when = momentText(chore.at, now);
+        notices.append({Preferences::Notice::ExpiringSecret,
+                        isSecret ? Words::tr("A secret ends") : Words::tr("A whitelist entry ends"),
+                        isSecret ? Words::tr("A secret of %1 ends: %2.").arg(chore.clientName, when)
+                                 : Words::tr("%1 of %2 ends: %3.")
+                                       .arg(chore.range.toString(), chore.clientName, when),
+                        {},
+                        chore.clientId});
+    }
+    return notices;
 }
 
 NoticeText NoticeRules::firstSeen(const LoginAttempt &attempt, const QString &clientName)

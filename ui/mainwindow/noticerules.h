@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "admin/statistictypes.h"
 #include "common/preferences.h"
 #include "domain/attemptfilter.h"
 
@@ -22,6 +23,7 @@ struct NoticeText
     QString title;
     QString text;
     AttemptFilter about;
+    qint64 clientId = 0; ///< the client it is about, where it is about no attempts
 };
 
 /// What of the attempts that arrive is worth a notification. Pure but for what it remembers; says
@@ -31,6 +33,7 @@ class NoticeRules
 public:
     static constexpr auto quietTime = std::chrono::minutes(10);
     static constexpr auto failureWindow = std::chrono::minutes(1);
+    static constexpr auto endingSoon = std::chrono::hours(24);
     static constexpr int manyFailures = 20;
 
     NoticeRules();
@@ -42,6 +45,9 @@ public:
     /// start: whether it ever was, only the store knows. Each pair is returned once.
     QList<LoginAttempt> unseen(const QList<LoginAttempt> &attempts);
 
+    /// Of what there is to do: what ends within a day, each once.
+    QList<NoticeText> ending(const QList<Admin::Chore> &chores, Timestamp now);
+
     static NoticeText firstSeen(const LoginAttempt &attempt, const QString &clientName);
 
 private:
@@ -51,7 +57,8 @@ private:
 
     std::deque<Timestamp> m_failures; // of the last minute
     std::map<int, Timestamp> m_told;  // when, by kind
-    QCache<QByteArray, bool> m_seen;  // client and address
+    QSet<QByteArray> m_toldEnding;
+    QCache<QByteArray, bool> m_seen; // client and address
 };
 
 } // namespace Gatehouse::Ui

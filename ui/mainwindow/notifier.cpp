@@ -5,6 +5,8 @@
 
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "admin/overviewservice.h"
+#include "common/timelabel.h"
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "mainwindow/tray.h"
@@ -23,8 +25,14 @@ Notifier::Notifier(const Services &services, Navigator &navigator, Toaster &toas
     connect(&services.feed, &Admin::AttemptFeed::arrived, this, &Notifier::take);
     connect(&tray, &Tray::noticeClicked, this, [this] {
         Q_EMIT m_tray.openRequested();
-        Q_EMIT m_navigator.attemptsRequested(m_lastAbout);
+        if (m_last.clientId > 0)
+            Q_EMIT m_navigator.clientRequested(m_last.clientId, Navigator::ClientTab::Secrets);
+        else
+            Q_EMIT m_navigator.attemptsRequested(m_last.about);
     });
+    m_ends.setInterval(endsFirst);
+    connect(&m_ends, &QTimer::timeout, this, &Notifier::askWhatEnds);
+    m_ends.start();
 }
 
 void Notifier::take(const QList<LoginAttempt> &attempts)
@@ -93,11 +101,25 @@ void Notifier::askName(const LoginAttempt &attempt)
              });
 }
 
+void Notifier::askWhatEnds()
+{
+    m_ends.setInterval(endsEvery);
+    if (!m_services.preferences.wants(Preferences::Notice::ExpiringSecret))
+        return;
+    whenDone(this, Admin::OverviewService(m_services.admin).chores(),
+             [this](const Result<QList<Admin::Chore>> &chores) {
+                 if (!chores)
+                     return; // the store's own banner says so
+                 for (const NoticeText &notice : m_rules.ending(*chores, displayNow()))
+                     tell(notice);
+             });
+}
+
 void Notifier::tell(const NoticeText &notice)
 {
     if (!m_services.preferences.wants(notice.kind))
         return;
-    m_lastAbout = notice.about;
+    m_last = notice;
     if (m_window->isActiveWindow() || !m_tray.isShown())
         m_toaster.show(Tone::Warning, notice.text);
     else

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QQueue>
+#include <QTimer>
 
 namespace Gatehouse::Ui {
 
@@ -24,6 +25,9 @@ class Notifier final : public QObject
     Q_OBJECT
 public:
     static constexpr int questionsWaiting = 20;
+    /// Between looks for secrets and entries about to end; the first is soon after the start.
+    static constexpr auto endsEvery = std::chrono::hours(1);
+    static constexpr auto endsFirst = std::chrono::seconds(20);
 
     /// All must outlive it.
     Notifier(const Services &services, Navigator &navigator, Toaster &toaster, Tray &tray,
@@ -40,6 +44,7 @@ private:
     void askWhetherEver(const LoginAttempt &attempt);
     void askName(const LoginAttempt &attempt);
     void done();
+    void askWhatEnds();
     void tell(const NoticeText &notice);
 
     const Services m_services;
@@ -50,7 +55,8 @@ private:
     NoticeRules m_rules;
     QQueue<LoginAttempt> m_questions;
     bool m_asking = false;
-    AttemptFilter m_lastAbout;
+    QTimer m_ends;
+    NoticeText m_last;
 };
 
 } // namespace Gatehouse::Ui

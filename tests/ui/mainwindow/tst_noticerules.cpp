@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tellsAgainAfterAWhile();
     void tellsOfTheFirstThrottledAddress();
     void asksAboutEachClientAndAddressOnce();
+    void tellsOnceOfWhatEndsWithinADay();
 
 private:
     static LoginAttempt at(std::chrono::milliseconds time, Outcome outcome)
@@ -90,6 +91,24 @@ void TestNoticeRules::asksAboutEachClientAndAddressOnce()
     good.outcome = Outcome::WrongSecret;
     good.clientId = 6;
     QVERIFY(rules.unseen({good}).isEmpty());
+}
+
+void TestNoticeRules::tellsOnceOfWhatEndsWithinADay()
+{
+    using Kind = Admin::Chore::Kind;
+    NoticeRules rules;
+    const Timestamp now = at(0s, Outcome::Success).time;
+    const QList<Admin::Chore> chores{
+        {.kind = Kind::SecretEnds, .clientId = 3, .clientName = u"Billing"_s, .at = now + 5h},
+        {.kind = Kind::SecretEnds, .clientId = 4, .clientName = u"Later"_s, .at = now + 25h},
+        {.kind = Kind::SecretEnds, .clientId = 5, .clientName = u"Gone"_s, .at = now - 1h},
+        {.kind = Kind::SecretOld, .clientId = 6, .clientName = u"Old"_s, .at = now + 1h}};
+    const auto notices = rules.ending(chores, now);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices.first().text.contains(u"Billing"_s));
+    QCOMPARE(notices.first().clientId, 3);
+    QVERIFY(rules.ending(chores, now).isEmpty());
+    QCOMPARE(rules.ending(chores, now + 2h).size(), 1); // the later one's day has come
 }
 
 QTEST_APPLESS_MAIN(TestNoticeRules)
