@@ -3,7 +3,7 @@
 
 #include "mainwindow/noticerules.h"
 
-#include "common/timelabel.h"
+#include "overview/choretext.h"
 
 #include <QCoreApplication>
 
@@ -121,14 +121,9 @@ QList<NoticeText> NoticeRules::ending(const QList<Admin::Chore> &chores, Timesta
         if (m_toldEnding.contains(which))
             continue;
         m_toldEnding.insert(which);
-        const QString when = momentText(chore.at, now);
         notices.append({Preferences::Notice::ExpiringSecret,
                         isSecret ? Words::tr("A secret ends") : Words::tr("A whitelist entry ends"),
-                        isSecret ? Words::tr("A secret of %1 ends: %2.").arg(chore.clientName, when)
-                                 : Words::tr("%1 of %2 ends: %3.")
-                                       .arg(chore.range.toString(), chore.clientName, when),
-                        {},
-                        chore.clientId});
+                        ChoreText::sentence(chore, now), AttemptFilter(), chore.clientId});
     }
     return notices;
 }
