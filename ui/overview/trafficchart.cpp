@@ -52,7 +52,7 @@ TrafficChart::TrafficChart(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
-    chart()->layout()->setContentsMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->setLocale(QLocale());
     chart()->setLocalizeNumbers(true);
