@@ -46,14 +46,11 @@ void LegendButton::setCount(qint64 count)
     update();
 }
 
-QString LegendButton::label() const
-{
-    return u"%1  %2"_s.arg(text(), m_count);
-}
-
 QSize LegendButton::sizeHint() const
 {
-    return {2 * padding + swatch + gap + fontMetrics().horizontalAdvance(label()), buttonHeight};
+    return {2 * padding + swatch + 3 * gap + fontMetrics().horizontalAdvance(text()) +
+                fontMetrics().horizontalAdvance(m_count),
+            buttonHeight};
 }
 
 QSize LegendButton::minimumSizeHint() const

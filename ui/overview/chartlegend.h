@@ -26,8 +26,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString label() const;
-
     OutcomeGroup m_group;
     QString m_count;
 };

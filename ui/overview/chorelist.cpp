@@ -25,6 +25,7 @@ namespace {
 
 constexpr int iconSize = 20;
 constexpr int stateHeight = 168;
+constexpr int leastWidth = 320;
 
 QLabel *wrapped(QLabel *label)
 {
@@ -50,6 +51,7 @@ ChoreList::ChoreList(QWidget *parent)
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins({});
     rows->setSpacing(Theme::grid + 4);
+    m_stack->setMinimumWidth(leastWidth); // its states would have more
     m_stack->setFixedHeight(stateHeight);
     m_stack->showLoading();
     connect(m_stack, &ListStack::retried, this, &ChoreList::retried);
@@ -57,14 +59,17 @@ ChoreList::ChoreList(QWidget *parent)
 
 void ChoreList::setChores(const QList<Admin::Chore> &chores)
 {
-    const bool same = chores == m_chores && m_stack->currentWidget() == m_rows;
+    // What has the focus stays as long as nothing has changed.
+    const bool same = m_isShown && chores == m_chores;
     m_chores = chores;
-    if (!same) // what has the focus stays as long as nothing has changed
+    m_isShown = true;
+    if (!same)
         rebuild();
 }
 
 void ChoreList::showError(const QString &text)
 {
+    m_isShown = false;
     m_stack->setFixedHeight(stateHeight);
     m_stack->showError(text);
 }
@@ -73,8 +78,22 @@ void ChoreList::showError(const QString &text)
 void ChoreList::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_chores.isEmpty())
+    if (event->type() == QEvent::PaletteChange && m_isShown)
         rebuild();
+}
+
+void ChoreList::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    if (m_isShown && !m_chores.isEmpty())
+        fitHeight();
+}
+
+// A stack takes the height of its pages' size hints, which is too low for text that wraps.
+void ChoreList::fitHeight()
+{
+    const QMargins margins = column()->contentsMargins();
+    m_stack->setFixedHeight(m_rows->heightForWidth(width() - margins.left() - margins.right()));
 }
 
 void ChoreList::rebuild()
@@ -97,9 +116,8 @@ void ChoreList::rebuild()
         kind.append(chore);
     }
     addKind(kind);
-    m_stack->setMinimumHeight(0);
-    m_stack->setMaximumHeight(QWIDGETSIZE_MAX);
     m_stack->showContent();
+    fitHeight();
 }
 
 void ChoreList::addKind(const QList<Admin::Chore> &chores)

@@ -32,14 +32,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void fitHeight();
     void addKind(const QList<Admin::Chore> &chores);
     QWidget *row(const Admin::Chore &chore, int number);
 
     QList<Admin::Chore> m_chores;
-    QSet<int> m_unfolded; ///< kinds
+    QSet<int> m_unfolded;   ///< kinds
+    bool m_isShown = false; ///< false while there are none yet, or none to be had
     QLabel *m_title;
     QWidget *m_rows;
     ListStack *m_stack;

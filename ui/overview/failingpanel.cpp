@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
@@ -19,6 +21,8 @@ namespace Gatehouse::Ui {
 namespace {
 
 constexpr int fewestRows = 5; // what an empty list takes the room of
+constexpr int leastWidth = 320;
+constexpr int roomyFrom = 520; // from here on the longest outcome is not elided
 
 } // namespace
 
@@ -38,9 +42,9 @@ FailingPanel::FailingPanel(FailingModel::Who who, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchColumn(FailingModel::WhoColumn);
     m_table->setItemDelegateForColumn(FailingModel::FailuresColumn, new BarDelegate(m_table));
-    m_table->setColumnWidth(FailingModel::MostColumn, 168);
     m_table->setColumnWidth(FailingModel::LatestColumn, 92);
-    m_table->setColumnWidth(FailingModel::FailuresColumn, 76);
+    m_table->setColumnWidth(FailingModel::FailuresColumn, 72);
+    m_stack->setMinimumWidth(leastWidth); // its states would have more
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -71,6 +75,12 @@ void FailingPanel::setRows(const QList<Admin::Failing::Row> &rows, Timestamp sin
                            tr("Nobody was refused in %1.").arg(period));
     else
         m_stack->showContent();
+}
+
+void FailingPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    m_table->setColumnWidth(FailingModel::MostColumn, width() < roomyFrom ? 128 : 168);
 }
 
 } // namespace Gatehouse::Ui

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void attemptsRequested(const Gatehouse::AttemptFilter &filter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     FailingModel m_model;
     TableView *m_table;

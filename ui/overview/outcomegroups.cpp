@@ -45,7 +45,7 @@ QString groupName(OutcomeGroup group)
     switch (group) {
     case OutcomeGroup::Success: return GroupNames::tr("Success");
     case OutcomeGroup::Credentials: return GroupNames::tr("Refused credentials");
-    case OutcomeGroup::NotAllowed: return GroupNames::tr("Not active or address");
+    case OutcomeGroup::NotAllowed: return GroupNames::tr("Not allowed");
     case OutcomeGroup::Throttled: return GroupNames::tr("Throttled");
     case OutcomeGroup::Invalid: return GroupNames::tr("Invalid request");
     case OutcomeGroup::Errors: break;

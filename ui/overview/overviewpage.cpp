@@ -110,7 +110,7 @@ void OverviewPage::build()
     m_grid = new QGridLayout(ground);
     m_grid->setContentsMargins(3 * Theme::grid, 0, 3 * Theme::grid, 2 * Theme::grid);
     m_grid->setSpacing(2 * Theme::grid);
-    m_grid->addWidget(buildTiles(), 0, 0, 1, 3);
+    m_tiles = buildTiles();
     m_grid->addWidget(buildChart(), 1, 0, 1, 2);
     arrange();
 
@@ -202,13 +202,14 @@ void OverviewPage::addPeriodActions()
 
 void OverviewPage::arrange()
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_addresses), static_cast<QWidget *>(m_keys),
-                            static_cast<QWidget *>(m_chores)})
+    for (QWidget *widget : {m_tiles, static_cast<QWidget *>(m_addresses),
+                            static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_chores)})
         m_grid->removeWidget(widget);
     for (int row = 2; row < 5; ++row)
         m_grid->setRowStretch(row, 0);
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, 1);
+    m_grid->addWidget(m_tiles, 0, 0, 1, m_isWide ? 3 : 2);
     if (m_isWide) {
         m_grid->addWidget(m_chores, 1, 2, 2, 1);
         m_grid->addWidget(m_addresses, 2, 0);
@@ -275,7 +276,7 @@ void OverviewPage::showTraffic(const Admin::Traffic &traffic)
     m_failures->set(
         locale.toString(traffic.sum.failures()),
         tr("%1 of all").arg(ChartText::shareText(traffic.sum.failures(), traffic.sum.total())));
-    const QString sample = tr("of the newest %n attempts", nullptr, int(traffic.sampled));
+    const QString sample = tr("of the newest %1").arg(locale.toString(traffic.sampled));
     m_median->set(ChartText::durationText(traffic.median), sample);
     m_p99->set(ChartText::durationText(traffic.p99), sample);
     m_legend->setCounts(groupCounts(traffic.sum));

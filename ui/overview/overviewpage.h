@@ -68,6 +68,7 @@ private:
     StatTile *m_failures = nullptr;
     StatTile *m_median = nullptr;
     StatTile *m_p99 = nullptr;
+    QWidget *m_tiles = nullptr;
     Panel *m_chartPanel = nullptr;
     ChartLegend *m_legend = nullptr;
     TrafficChart *m_chart = nullptr; ///< null until first shown

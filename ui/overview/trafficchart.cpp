@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QToolTip>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -39,7 +38,7 @@ TrafficChart::TrafficChart(QWidget *parent)
     : QChartView(parent)
     , m_series(new QStackedBarSeries(this))
     , m_times(new QCategoryAxis)
-    , m_counts(new QValueAxis)
+    , m_counts(new QCategoryAxis)
     , m_band(new QGraphicsRectItem(chart()))
 {
     setObjectName(u"trafficChart"_s);
@@ -52,10 +51,8 @@ TrafficChart::TrafficChart(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
-    chart()->layout()->setContentsMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
-    chart()->setLocale(QLocale());
-    chart()->setLocalizeNumbers(true);
     m_series->setBarWidth(0.78);
     for (QBarSet *&set : m_sets) {
         set = new QBarSet({});
@@ -75,8 +72,7 @@ void TrafficChart::buildAxes()
     m_times->setGridLineVisible(false);
     m_times->setLabelsFont(font());
     m_counts->setLabelsFont(font());
-    m_counts->setLabelFormat(u"%d"_s);
-    m_counts->setTickCount(countSteps + 1);
+    m_counts->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_counts->setLineVisible(false);
     chart()->addAxis(m_times, Qt::AlignBottom);
     chart()->addAxis(m_counts, Qt::AlignLeft);
@@ -172,10 +168,20 @@ void TrafficChart::replaceAll(const QList<GroupCounts> &bars)
     m_times->setRange(-0.5, double(bars.size()) - 0.5);
 }
 
+// A round scale that does not jump with every attempt.
 void TrafficChart::showScale(qint64 highest)
 {
-    // A round scale that does not jump with every attempt.
-    m_counts->setRange(0, double(countSteps * ChartText::niceStep(highest, countSteps)));
+    const qint64 step = ChartText::niceStep(highest, countSteps);
+    if (step == m_step)
+        return;
+    m_step = step;
+    const QStringList old = m_counts->categoriesLabels();
+    for (const QString &label : old)
+        m_counts->remove(label);
+    m_counts->setStartValue(-1);
+    for (int i = 0; i <= countSteps; ++i)
+        m_counts->append(QLocale().toString(i * step), double(i * step));
+    m_counts->setRange(0, double(countSteps * step));
 }
 
 void TrafficChart::showTicks()

@@ -12,7 +12,6 @@ class QBarSet;
 class QCategoryAxis;
 class QGraphicsRectItem;
 class QStackedBarSeries;
-class QValueAxis;
 
 namespace Gatehouse::Ui {
 
@@ -57,11 +56,12 @@ private:
     Admin::Traffic m_traffic;
     Admin::Period m_period = Admin::Period::Hour;
     QSet<OutcomeGroup> m_hidden;
+    qint64 m_step = 0; ///< of the scale
     qsizetype m_pointed = -1;
     QStackedBarSeries *m_series;
     std::array<QBarSet *, allOutcomeGroups.size()> m_sets{};
     QCategoryAxis *m_times;
-    QValueAxis *m_counts;
+    QCategoryAxis *m_counts;
     QGraphicsRectItem *m_band;
 };
 

@@ -40,7 +40,7 @@ QList<LoginAttempt> busyMonth(const QList<Client> &clients)
         attempt.duration = std::chrono::microseconds(160 + random.bounded(random.bounded(1, 900)));
         attempts.append(attempt);
     };
-    for (auto ago = std::chrono::minutes(30 * 24h); ago >= 0min; ago -= 3min) {
+    for (auto ago = std::chrono::minutes(30 * 24h); ago > 0min; ago -= 3min) {
         const double hour = double((now - ago).time_since_epoch() / 1min % 1440) / 60;
         const double load = 2.6 + 2.4 * std::sin((hour - 8) / 24 * 2 * M_PI);
         const int logins = int(load) + int(random.bounded(2)) + (ago < 24h ? 2 : 0);
