@@ -5,8 +5,10 @@
 
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "admin/keyservice.h"
 #include "common/preferences.h"
 #include "common/theme.h"
+#include "keychore.h"
 #include "machineconfig.h"
 #include "machinesettingsadapter.h"
 #include "maintenance.h"
@@ -60,15 +62,17 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
         });
     m_adapter->start();
 
-    m_maintenance = std::make_unique<Maintenance>(m_environment.store);
+    m_maintenance = std::make_unique<Maintenance>(m_environment.store, Maintenance::longLog,
+                                                  rotatesKeys(m_environment));
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
+    m_keys = std::make_unique<Admin::KeyService>(*m_admin, m_environment.masterKey);
     m_sender = std::make_unique<NetworkSender>([this] { return m_adapter->baseUrl(); });
     m_machine = std::make_unique<MachineSettingsAdapter>(configPath, *config, *m_adapter);
     m_preferences = std::make_unique<Ui::Preferences>();
     Ui::Theme::install(*qApp, m_preferences->scheme());
-    m_window = std::make_unique<Ui::MainWindow>(
-        Ui::Services{*m_admin, *m_feed, *m_adapter, *m_sender, *m_machine, *m_preferences});
+    m_window = std::make_unique<Ui::MainWindow>(Ui::Services{
+        *m_admin, *m_feed, *m_adapter, *m_sender, *m_machine, *m_preferences, *m_keys});
     return {};
 }
 

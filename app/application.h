@@ -14,6 +14,7 @@
 namespace Gatehouse::Admin {
 class AdminService;
 class AttemptFeed;
+class KeyService;
 } // namespace Gatehouse::Admin
 
 namespace Gatehouse::Ui {
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<Admin::AttemptFeed> m_feed;
     std::unique_ptr<Admin::AdminService> m_admin;
+    std::unique_ptr<Admin::KeyService> m_keys;
     std::unique_ptr<Http::ServerController> m_server;
     std::unique_ptr<ServerAdapter> m_adapter;
     std::unique_ptr<NetworkSender> m_sender;

@@ -30,9 +30,10 @@ constexpr int recordsAtOnce = 256; // some milliseconds in which no login is rec
 class Caretaker
 {
 public:
-    Caretaker(const Store::StoreFile &store, qint64 mostPages)
+    Caretaker(const Store::StoreFile &store, qint64 mostPages, Maintenance::Chore hourly)
         : m_store(store)
         , m_mostPages(mostPages)
+        , m_hourly(std::move(hourly))
     {
     }
 
@@ -56,6 +57,8 @@ private:
             return copied.error();
         if (!more)
             return more.error();
+        if (const auto done = doChore(); !done)
+            return done.error();
         return *more || *copied >= busyFrom;
     }
 
@@ -99,6 +102,14 @@ private:
         return packed->more;
     }
 
+    Result<void> doChore()
+    {
+        if (!m_hourly || !m_choreDue.hasExpired())
+            return {};
+        m_choreDue.setRemainingTime(std::chrono::hours(1)); // a failure too waits for its turn
+        return m_hourly(*m_database);
+    }
+
     /// How many pages it copied.
     Result<qint64> copy()
     {
@@ -131,6 +142,8 @@ private:
 
     const Store::StoreFile &m_store;
     const qint64 m_mostPages;
+    const Maintenance::Chore m_hourly;
+    QDeadlineTimer m_choreDue;
     std::unique_ptr<Store::Database> m_database;
     qint64 m_packedRevision = unseen;
     qint64 m_packedUpTo = 0; // the id, while there are more
@@ -140,9 +153,10 @@ private:
 
 } // namespace
 
-Maintenance::Maintenance(Store::StoreFile store, qint64 mostPages)
+Maintenance::Maintenance(Store::StoreFile store, qint64 mostPages, Chore hourly)
     : m_store(std::move(store))
     , m_mostPages(mostPages)
+    , m_hourly(std::move(hourly))
 {
     setObjectName(u"maintenance"_s);
     start();
@@ -160,7 +174,7 @@ Maintenance::~Maintenance()
 
 void Maintenance::run()
 {
-    Caretaker caretaker(m_store, m_mostPages);
+    Caretaker caretaker(m_store, m_mostPages, m_hourly);
     bool failing = false;
     bool last = false;
     auto pause = calmPause;

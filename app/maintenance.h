@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
 #include "store/storefile.h"
 
 #include <QMutex>
@@ -9,6 +10,11 @@
 #include <QWaitCondition>
 
 #include <chrono>
+#include <functional>
+
+namespace Gatehouse::Store {
+class Database;
+}
 
 namespace Gatehouse::App {
 
@@ -17,7 +23,8 @@ namespace Gatehouse::App {
 /// a second under load: the file system makes writers wait while it takes a copy to the disk, and
 /// many short waits are better than one long. Under unbroken load a log can only start over when
 /// nobody writes for a moment; once it is long, this process's writers are held for the last few
-/// pages. It also packs what logins read of clients that changed. Made and destroyed on the thread
+/// pages. It also packs what logins read of clients that changed, and does an
+/// hourly chore. Made and destroyed on the thread
 /// that runs the server; destroyed after the workers, it leaves everything in the file.
 class Maintenance final : public QThread
 {
@@ -25,8 +32,12 @@ public:
     /// Pages of 4 KiB: 32 MiB. Writing over an old log is quicker than making it longer.
     static constexpr qint64 longLog = 8 * 1024;
 
+    /// What else is to be done to the store now and then.
+    using Chore = std::function<Result<void>(Store::Database &)>;
+
     /// `mostPages`: from how many pages on the log is long.
-    explicit Maintenance(Store::StoreFile store, qint64 mostPages = longLog);
+    /// `hourly`: on this thread, soon after the start and then once an hour.
+    explicit Maintenance(Store::StoreFile store, qint64 mostPages = longLog, Chore hourly = {});
     ~Maintenance() override;
 
 protected:
@@ -37,6 +48,7 @@ private:
 
     const Store::StoreFile m_store;
     const qint64 m_mostPages;
+    const Chore m_hourly;
     QMutex m_mutex;
     QWaitCondition m_wake;
     bool m_stopping = false; // under m_mutex

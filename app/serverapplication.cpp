@@ -3,6 +3,7 @@
 
 #include "serverapplication.h"
 
+#include "keychore.h"
 #include "machineconfig.h"
 #include "maintenance.h"
 #include "serverfactory.h"
@@ -53,7 +54,8 @@ Result<void> ServerApplication::prepare()
     if (!server)
         return server.error();
     m_server = *std::move(server);
-    m_maintenance = std::make_unique<Maintenance>(environment->store);
+    m_maintenance = std::make_unique<Maintenance>(environment->store, Maintenance::longLog,
+                                                  rotatesKeys(*environment));
     return {};
 }
 

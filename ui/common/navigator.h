@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// The Attempts page with this filter.
     void attemptsRequested(const Gatehouse::AttemptFilter &filter);
     void newClientRequested();
+    /// The Keys & tokens page with this token checked.
+    void tokenInspectionRequested(const QString &token);
 };
 
 } // namespace Gatehouse::Ui

@@ -6,6 +6,7 @@
 namespace Gatehouse::Admin {
 class AdminService;
 class AttemptFeed;
+class KeyService;
 } // namespace Gatehouse::Admin
 
 namespace Gatehouse::Ui {
@@ -24,6 +25,7 @@ struct Services
     RequestSender &sender;
     MachineSettings &machine;
     Preferences &preferences;
+    Admin::KeyService &keys;
 };
 
 } // namespace Gatehouse::Ui

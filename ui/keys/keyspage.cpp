@@ -3,8 +3,12 @@
 
 #include "keys/keyspage.h"
 
-#include "common/labels.h"
+#include "admin/attemptfeed.h"
+#include "common/theme.h"
+#include "keys/signingkeyspanel.h"
+#include "keys/tokenpanel.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +18,26 @@ namespace Gatehouse::Ui {
 KeysPage::KeysPage(const Services &services, Navigator &navigator, Toaster &toaster,
                    QWidget *parent)
     : Page(parent)
+    , m_keys(new SigningKeysPanel(services.keys, toaster))
+    , m_token(new TokenPanel(services.admin, services.keys, navigator, toaster))
 {
-    Q_UNUSED(services)
-    Q_UNUSED(navigator)
-    Q_UNUSED(toaster)
     setObjectName(u"keysPage"_s);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(headingLabel(title()));
-    column->addStretch();
+    column->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
+    column->setSpacing(3 * Theme::grid);
+    column->addWidget(m_keys);
+    column->addWidget(m_token, 1);
+    setFocusProxy(m_token);
+    addAction(m_keys->rotateAction());
+    addAction(m_token->revokeAction());
+
+    connect(m_keys, &SigningKeysPanel::keysChanged, m_token, &TokenPanel::recheck);
+    const auto look = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&services.feed, &Admin::AttemptFeed::revisionChanged, this, look);
+    connect(&services.feed, &Admin::AttemptFeed::recovered, this, look);
 }
 
 QString KeysPage::title() const
@@ -34,8 +50,26 @@ QString KeysPage::iconName() const
     return u"key"_s;
 }
 
-void KeysPage::focusSearch() {}
+void KeysPage::focusSearch()
+{
+    m_token->focusToken();
+}
 
-void KeysPage::refresh() {}
+void KeysPage::refresh()
+{
+    m_keys->reload();
+    m_token->recheck();
+}
+
+void KeysPage::inspect(const QString &token)
+{
+    m_token->inspect(token);
+}
+
+void KeysPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh(); // ages, and what happened while nobody looked
+}
 
 } // namespace Gatehouse::Ui

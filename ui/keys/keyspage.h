@@ -9,7 +9,9 @@
 namespace Gatehouse::Ui {
 
 class Navigator;
+class SigningKeysPanel;
 class Toaster;
+class TokenPanel;
 
 /// The signing keys, and what a token says and whether it is good.
 class KeysPage final : public Page
@@ -23,6 +25,16 @@ public:
     QString iconName() const override;
     void focusSearch() override;
     void refresh() override;
+
+    /// Puts the token into the field and checks it.
+    void inspect(const QString &token);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    SigningKeysPanel *m_keys;
+    TokenPanel *m_token;
 };
 
 } // namespace Gatehouse::Ui

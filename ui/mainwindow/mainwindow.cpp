@@ -115,7 +115,13 @@ void MainWindow::addPages()
     addPage(new OverviewPage(m_services, m_navigator, *m_toaster));
     addPage(m_clients);
     addPage(m_attempts);
-    addPage(new KeysPage(m_services, m_navigator, *m_toaster));
+    auto *keys = new KeysPage(m_services, m_navigator, *m_toaster);
+    connect(&m_navigator, &Navigator::tokenInspectionRequested, keys,
+            [this, keys](const QString &token) {
+                showPage(PageId::Keys);
+                keys->inspect(token);
+            });
+    addPage(keys);
     addPage(new TryoutPage(m_services, m_navigator, *m_toaster));
     addPage(new SettingsPage(m_services, m_navigator, *m_toaster));
 }

@@ -8,6 +8,7 @@
 #include "mainwindow/mainwindow.h"
 #include "ui/screenshots/camera.h"
 #include "ui/screenshots/demostore.h"
+#include "ui/screenshots/keysshots.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -128,9 +129,8 @@ struct Section
 const QList<Section> &sections()
 {
     static const QList<Section> all{
-        {u"clients"_s, shootClients},
-        {u"dialogs"_s, shootDialogs},
-        {u"attempts"_s, shootAttempts},
+        {u"clients"_s, shootClients}, {u"dialogs"_s, shootDialogs}, {u"attempts"_s, shootAttempts},
+        {u"keys"_s, shootKeys},       {u"tryout"_s, shootTryout},
     };
     return all;
 }

@@ -3,6 +3,8 @@
 
 #include "ui/support/console.h"
 
+#include "auth/keyring.h"
+#include "auth/tokenissuer.h"
 #include "crypto/masterkey.h"
 #include "crypto/secrethasher.h"
 #include "store/attemptstore.h"
@@ -13,17 +15,19 @@ namespace Gatehouse::Test {
 
 namespace {
 
-std::shared_ptr<const Crypto::SecretHasher> hasher()
+Crypto::MasterKey masterKey()
 {
     Crypto::MasterKey::Bytes bytes{};
     bytes.fill(7);
-    return std::make_shared<Crypto::SecretHasher>(Crypto::MasterKey::fromBytes(bytes));
+    return Crypto::MasterKey::fromBytes(bytes);
 }
 
 } // namespace
 
 Console::Console()
-    : m_service(m_store.file(), hasher(), std::make_shared<SystemClock>())
+    : m_service(m_store.file(), std::make_shared<Crypto::SecretHasher>(masterKey()),
+                std::make_shared<SystemClock>())
+    , m_keys(m_service, std::make_shared<const Crypto::MasterKey>(masterKey()))
     , m_feed(m_store.file())
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -37,6 +41,19 @@ void Console::record(const QList<LoginAttempt> &attempts)
     auto transaction = orDie(Store::Transaction::begin(*database));
     orDie(store.append(attempts));
     orDie(transaction.commit());
+}
+
+std::pair<QString, QString> Console::issueTokens(const Client &client, Timestamp now)
+{
+    const auto database = m_store.open(Store::Database::Role::Admin);
+    const Crypto::MasterKey key = masterKey();
+    orDie(Auth::KeyRing::ensureKey(*database, key, SystemClock()));
+    Auth::KeyRing ring(key);
+    orDie(ring.load(*database, now));
+    Auth::TokenIssuer issuer;
+    issuer.configure(ring.active(), Policy());
+    const Auth::TokenPair pair = issuer.issue(client.id, client.generation, now);
+    return {QString::fromLatin1(pair.accessToken), QString::fromLatin1(pair.refreshToken)};
 }
 
 void Console::recordSamples(int first, int count)

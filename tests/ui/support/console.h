@@ -4,6 +4,7 @@
 
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "admin/keyservice.h"
 #include "common/preferences.h"
 #include "common/services.h"
 #include "store/database.h"
@@ -32,14 +33,19 @@ public:
     FakeSender &sender() { return m_sender; }
     FakeMachine &machine() { return m_machine; }
     Ui::Preferences &preferences() { return m_preferences; }
+    /// The store has no signing key until the test rotates.
+    Admin::KeyService &keys() { return m_keys; }
     /// All of it, as windows and pages take it.
     Ui::Services services()
     {
-        return {m_service, m_feed, m_server, m_sender, m_machine, m_preferences};
+        return {m_service, m_feed, m_server, m_sender, m_machine, m_preferences, m_keys};
     }
 
     /// Commits attempts over a connection of its own, as a server would. Ids are set by the store.
     void record(const QList<LoginAttempt> &attempts);
+    /// Access and refresh token of a login at that time, signed by the store's key (which is made
+    /// where there is none).
+    std::pair<QString, QString> issueTokens(const Client &client, Timestamp now);
     /// `count` sample attempts, numbered from `first` on.
     void recordSamples(int first, int count);
 
@@ -51,6 +57,7 @@ private:
     FakeMachine m_machine;
     Ui::Preferences m_preferences;
     Admin::AdminService m_service;
+    Admin::KeyService m_keys;
     Admin::AttemptFeed m_feed;
 };
 
