@@ -44,7 +44,7 @@ ClientPicker::ClientPicker(Admin::AdminService &service, QWidget *parent)
     popup->setStretchColumn(ClientChoices::Name);
     popup->horizontalHeader()->setSectionResizeMode(ClientChoices::Key,
                                                     QHeaderView::ResizeToContents);
-    setCompleter(m_completer);
+    m_completer->setWidget(this); // not setCompleter(): only a choice made changes the text
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(120ms);

@@ -13,6 +13,18 @@ namespace Gatehouse::Ui {
 using Admin::SigningKeyInfo;
 using KeyState = SigningKeyInfo::State;
 
+namespace {
+
+QString createdText(Timestamp created, Timestamp now)
+{
+    const QString moment = momentText(created, now);
+    return now - created < std::chrono::days(1)
+               ? moment
+               : KeysModel::tr("%1 (%2)", "moment (age)").arg(moment, ageText(created, now));
+}
+
+} // namespace
+
 Badge keyBadge(const SigningKeyInfo &key, Timestamp now)
 {
     switch (key.state(now)) {
@@ -55,9 +67,7 @@ QString KeysModel::text(const SigningKeyInfo &key, Column column) const
     switch (column) {
     case Kid: return key.kid;
     case Algorithm: return key.algorithm;
-    case Created:
-        return tr("%1 (%2)", "moment (age)")
-            .arg(momentText(key.createdAt, displayNow()), ageText(key.createdAt, displayNow()));
+    case Created: return createdText(key.createdAt, displayNow());
     case State: return keyBadge(key, displayNow()).text;
     case Until:
         return key.retiresAt ? momentText(*key.retiresAt, displayNow()) : tr("Until it is rotated");

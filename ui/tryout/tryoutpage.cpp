@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -112,7 +113,7 @@ void TryoutPage::build()
     m_history->setObjectName(u"tryoutHistory"_s);
     m_history->setAccessibleName(tr("Requests of this session"));
     m_history->setModel(&m_exchanges);
-    constexpr std::array widths{136, 200, 200, 232};
+    constexpr std::array widths{136, 176, 240, 216};
     for (int column = 0; column < int(widths.size()); ++column)
         m_history->setColumnWidth(column, widths[size_t(column)]);
     m_history->setStretchColumn(ExchangesModel::Duration);
@@ -152,10 +153,10 @@ QWidget *TryoutPage::buildRequest()
     more->setObjectName(u"tryoutCopyMore"_s);
     more->setIcon(Icons::line(u"more"_s));
     more->setAccessibleName(tr("More ways to copy"));
-    more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     menu->addActions({m_copy, m_copyWithSecret});
-    more->setMenu(menu);
+    connect(more, &QToolButton::clicked, menu, // no setMenu(): its arrow would crowd the icon
+            [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::grid);
@@ -202,8 +203,11 @@ void TryoutPage::showHistory()
 
 void TryoutPage::send()
 {
-    if (!m_send->isEnabled())
+    if (!m_send->isEnabled()) {
+        if (!m_waiting)
+            m_toaster.show(Tone::Warning, tr("The server is not running. Start it first."));
         return;
+    }
     const RequestDraft draft = m_request->draft();
     Exchange exchange;
     exchange.time = displayNow();

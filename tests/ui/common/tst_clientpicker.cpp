@@ -7,7 +7,6 @@
 #include "ui/support/console.h"
 
 #include <QAbstractItemModelTester>
-#include <QCompleter>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -34,7 +33,7 @@ class TestClientPicker final : public QObject
             ground.activateWindow();
             picker.setFocus();
         }
-        QAbstractItemView *popup() { return picker.completer()->popup(); }
+        QTableView *popup() { return Test::widget<QTableView>(&ground, u"clientChoices"_s); }
 
         Test::Console console;
         QWidget ground;

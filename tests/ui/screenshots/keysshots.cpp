@@ -22,15 +22,24 @@ namespace {
 
 using namespace std::chrono;
 
-void addOldKeys(Console &console)
+// One that signs, one that only verifies, one that has retired.
+void makeKeys(Console &console)
 {
+    waitFor(console.keys().rotate());
+    const QString older = waitFor(console.keys().keys()).keys.first().kid;
+    waitFor(console.keys().rotate());
     const auto database = console.store().open(Store::Database::Role::Admin);
-    Store::KeyStore keys(*database);
-    const Timestamp now = SystemClock().now();
-    orDie(keys.insert({u"tV3nQxJ0pLr8WmYb"_s, u"HS256"_s, "sealed"_ba, now - days(400),
-                       now - days(96), now - days(89)}));
-    orDie(keys.insert({u"Zc7eHk2sFa9uDg4o"_s, u"HS256"_s, "sealed"_ba, now - days(96),
-                       now - days(3), now + days(4)}));
+    const auto at = [](days ago) {
+        return qint64((SystemClock().now() - ago).time_since_epoch().count());
+    };
+    orDie(database->execute(u"UPDATE signing_keys SET created_at = ?, rotated_at = ?, "
+                            "retires_at = ? WHERE kid = ?"_s,
+                            {at(days(93)), at(days(3)), at(days(-4)), older}));
+    orDie(database->execute(u"UPDATE signing_keys SET created_at = ? WHERE rotated_at IS NULL"_s,
+                            {at(days(3))}));
+    orDie(Store::KeyStore(*database).insert(
+        {u"tV3nQxJ0pLr8WmYb"_s, u"HS256"_s, "retired"_ba, SystemClock().now() - days(183),
+         SystemClock().now() - days(93), SystemClock().now() - days(86)}));
 }
 
 QList<Client> clientsOf(Console &console)
@@ -69,9 +78,8 @@ void shootKeys(Camera &camera, Ui::MainWindow &window, Console &console)
     window.showPage(Ui::PageId::Keys);
     camera.shoot(u"keys-none"_s);
     const QList<Client> clients = clientsOf(console);
-    const auto [access, refresh] =
-        console.issueTokens(clients[0], SystemClock().now() - minutes(17));
-    addOldKeys(console);
+    makeKeys(console);
+    const QString access = console.issueTokens(clients[0], SystemClock().now() - minutes(17)).first;
     QTest::keyClick(&window, Qt::Key_F5);
     camera.shoot(u"keys"_s);
 

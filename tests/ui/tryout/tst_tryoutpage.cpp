@@ -84,6 +84,7 @@ private Q_SLOTS:
     void sendsTheLoginThatItShows()
     {
         Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
         f.fill(u"hush"_s);
         const QString shown = f.text(u"tryoutRequest"_s);
         QVERIFY(shown.contains(f.client.apiKey.text()));
