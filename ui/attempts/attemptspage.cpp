@@ -192,6 +192,8 @@ void AttemptsPage::followTable()
     });
     auto *space = new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, [this] { m_pause->toggle(); });
+    connect(&m_table->tail(), &AttemptsTail::reloaded, this, &AttemptsPage::showRows);
+    connect(&m_table->tail(), &AttemptsTail::appended, this, &AttemptsPage::showRows);
     // All rows were replaced: the one that the pane tells about is chosen again where it is here.
     connect(&m_table->tail(), &AttemptsTail::reloaded, this, [this] {
         if (m_why->attempt() && !m_why->isHidden())
@@ -293,6 +295,16 @@ void AttemptsPage::applyFilter()
 void AttemptsPage::showState()
 {
     m_pause->setChecked(isPaused()); // jumping to the end resumes too
+    QString text = tr("%1 · %2 shown", "state, number of attempts")
+                       .arg(stateText(), QLocale().toString(m_table->attempts().rowCount()));
+    if (m_table->tail().leftOut() > 0)
+        text += tr(" · %1 came too fast to show and are on record")
+                    .arg(QLocale().toString(m_table->tail().leftOut()));
+    m_state->setText(text);
+}
+
+void AttemptsPage::showRows()
+{
     if (m_table->attempts().rowCount() > 0)
         m_stack->showContent();
     else if (m_filters->choice().isEmpty())
@@ -304,13 +316,6 @@ void AttemptsPage::showState()
                            tr("No attempt on record fits this filter. New ones that do will "
                               "appear here."),
                            tr("Clear the filter"));
-
-    QString text = tr("%1 · %2 shown", "state, number of attempts")
-                       .arg(stateText(), QLocale().toString(m_table->attempts().rowCount()));
-    if (m_table->tail().leftOut() > 0)
-        text += tr(" · %1 came too fast to show and are on record")
-                    .arg(QLocale().toString(m_table->tail().leftOut()));
-    m_state->setText(text);
 }
 
 QString AttemptsPage::stateText() const

@@ -59,6 +59,7 @@ private:
     void applyFilter();
 
     void showState();
+    void showRows();
     QString stateText() const;
 
     void openWhy();

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,14 @@ LiveTable::LiveTable(Admin::AdminService &service, Admin::AttemptFeed &feed, Cli
 {
     setObjectName(u"attemptsTable"_s);
     setAccessibleName(tr("Attempts"));
+    // Before the view and its selection hear of it: they would choose a neighbour instead, batch
+    // after batch while a flood pushes out the oldest.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                const int row = currentIndex().row();
+                if (row >= first && row <= last)
+                    selectionModel()->clear();
+            });
     setModel(&m_model);
     setStretchColumn(AttemptsModel::ClientColumn);
     m_jump->setObjectName(u"attemptsJump"_s);
@@ -42,6 +51,12 @@ LiveTable::LiveTable(Admin::AdminService &service, Admin::AttemptFeed &feed, Cli
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LiveTable::currentChosen);
     followTail();
+}
+
+LiveTable::~LiveTable()
+{
+    const QSignalBlocker quiet(this); // who listens may be gone
+    setModel(nullptr);                // the model goes before the view does
 }
 
 void LiveTable::followTail()

@@ -20,6 +20,7 @@ public:
     /// All must outlive it.
     LiveTable(Admin::AdminService &service, Admin::AttemptFeed &feed, ClientNames &names,
               QWidget *parent = nullptr);
+    ~LiveTable() override;
 
     AttemptsTail &tail() { return m_tail; }
     const AttemptsModel &attempts() const { return m_model; }

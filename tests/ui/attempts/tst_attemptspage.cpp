@@ -88,6 +88,11 @@ private:
         QAction *action(const QString &name) { return page->findChild<QAction *>(name); }
         Chip *chip(const QString &name) { return page->findChild<Chip *>(name); }
         WhyPane *why() { return page->findChild<WhyPane *>(u"whyPane"_s); }
+        EmptyState *emptyState()
+        {
+            auto *stack = Test::widget<QWidget>(page.get(), u"attemptsStack"_s);
+            return stack->findChild<EmptyState *>(u"listEmpty"_s);
+        }
         bool atEnd() { return bar()->value() == bar()->maximum(); }
 
         Test::Console console;
@@ -107,7 +112,7 @@ void TestAttemptsPage::initTestCase()
 void TestAttemptsPage::saysWhatToDoWhileThereIsNothing()
 {
     Fixture f;
-    auto *empty = Test::widget<EmptyState>(f.page.get(), u"listEmpty"_s);
+    EmptyState *empty = f.emptyState();
     QTRY_VERIFY(empty->isVisible());
     QCOMPARE(empty->title(), u"No attempts yet"_s);
     f.console.recordSamples(1, 1);
@@ -213,7 +218,7 @@ void TestAttemptsPage::clearsAFilterThatFitsNothing()
     Fixture f(5);
     QTRY_COMPARE(f.rows(), 5);
     Test::widget<QLineEdit>(f.page.get(), u"attemptsSearch"_s)->setText(u"no such thing"_s);
-    auto *empty = Test::widget<EmptyState>(f.page.get(), u"listEmpty"_s);
+    EmptyState *empty = f.emptyState();
     QTRY_VERIFY(empty->isVisible());
     QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
     QTRY_COMPARE(f.rows(), 5);
@@ -424,6 +429,8 @@ void TestAttemptsPage::aFloodNeverHoldsUpTheWindow()
         turns.append(turn.nsecsElapsed() / 1000);
     }
     QCOMPARE(f.rows(), AttemptsModel::capacity);
+    QCOMPARE(f.why()->attempt()->requestId, Test::sampleAttempt(3).requestId);
+    QVERIFY(!f.table()->currentIndex().isValid()); // it was pushed out
     std::sort(turns.begin(), turns.end());
     const qint64 median = turns[turns.size() / 2];
     qInfo("a batch: median %lld us, longest %lld us", median, turns.last());

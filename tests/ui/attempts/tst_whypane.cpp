@@ -53,12 +53,12 @@ private:
         }
         QStringList steps() const
         {
-            QStringList names;
+            QStringList told;
             const auto rows = pane.findChildren<StepRow *>();
             for (const StepRow *row : rows)
                 if (row->isVisible())
-                    names.append(row->accessibleName());
-            return names;
+                    told.append(row->accessibleName());
+            return told;
         }
         Test::Console console;
         ClientNames names{console.service()};
