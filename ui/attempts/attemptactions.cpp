@@ -46,8 +46,7 @@ QMenu *AttemptActions::menu(const LoginAttempt &attempt)
     menu->setObjectName(u"attemptMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Answer answer : answersTo(attempt)) {
-        if (answer == Answer::ShowClient || answer == Answer::OnlyAddress ||
-            answer == Answer::CopyRow)
+        if (answer == Answer::ShowClient || answer == Answer::CopyRow)
             menu->addSeparator();
         QAction *action =
             menu->addAction(Icons::line(answerIcon(answer)), answerText(answer, attempt));

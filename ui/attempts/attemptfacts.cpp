@@ -38,7 +38,7 @@ QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &clie
     if (isKeyCut(attempt))
         key += u'\n' + cutKeyText(attempt);
     return {
-        {Facts::tr("Time"), momentTip(attempt.time)},
+        {Facts::tr("Time"), fullMomentText(attempt.time)},
         {Facts::tr("Client"), clientText(attempt, client)},
         {Facts::tr("API key"), key, !isKeyCut(attempt)},
         {Facts::tr("Address"), attempt.address.toString(), true},

@@ -121,7 +121,7 @@ void AttemptsPage::build()
     m_splitter->addWidget(m_why);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({600, 384});
+    m_splitter->setSizes({600, 352});
     m_state = new MutedLabel;
     m_state->setObjectName(u"attemptsState"_s);
 
@@ -263,7 +263,7 @@ void AttemptsPage::restore()
 {
     const QSettings settings;
     if (!m_table->restoreColumns(settings, columnsKey)) {
-        constexpr std::array widths{168, 164, 150, 184, 132, 72, 58, 80};
+        constexpr std::array widths{148, 158, 150, 184, 124, 72, 58, 80};
         for (int column = 0; column < int(widths.size()); ++column)
             m_table->setColumnWidth(column, widths[size_t(column)]);
     }

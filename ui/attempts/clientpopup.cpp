@@ -3,9 +3,10 @@
 
 #include "attempts/clientpopup.h"
 
+#include "common/celldelegate.h"
 #include "common/cells.h"
-#include "common/labels.h"
 #include "common/searchfield.h"
+#include "common/theme.h"
 #include "common/whendone.h"
 
 #include <QKeyEvent>
@@ -34,7 +35,9 @@ ClientPopup::ClientPopup(Admin::AdminService &service, QWidget *parent)
     m_search->installEventFilter(this);
     m_found->setObjectName(u"filterClients"_s);
     m_found->setAccessibleName(tr("Clients found"));
-    m_found->setFixedHeight(200);
+    m_found->setFixedHeight(6 * Theme::rowHeight + 4);
+    m_found->setItemDelegate(new CellDelegate(m_found));
+    m_found->setUniformItemSizes(true);
     m_found->setTextElideMode(Qt::ElideRight);
     m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column()->addWidget(m_search);

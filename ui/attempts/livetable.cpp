@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
+namespace {
+
+constexpr int roomyWidth = 960;
+
+} // namespace
+
 LiveTable::LiveTable(Admin::AdminService &service, Admin::AttemptFeed &feed, ClientNames &names,
                      QWidget *parent)
     : TableView(parent)
@@ -135,9 +141,17 @@ void LiveTable::choose(qint64 attemptId)
 
 void LiveTable::setCompact(bool compact)
 {
-    for (const int column : {AttemptsModel::Key, AttemptsModel::Endpoint, AttemptsModel::Status,
-                             AttemptsModel::Duration})
-        setColumnHidden(column, compact);
+    m_compact = compact;
+    showColumns();
+}
+
+void LiveTable::showColumns()
+{
+    for (const int column :
+         {AttemptsModel::Endpoint, AttemptsModel::Status, AttemptsModel::Duration})
+        setColumnHidden(column, m_compact);
+    // Where there is little room, a client's name says more than its key.
+    setColumnHidden(AttemptsModel::Key, m_compact || width() < roomyWidth);
 }
 
 void LiveTable::keyPressEvent(QKeyEvent *event)
@@ -163,6 +177,7 @@ void LiveTable::contextMenuEvent(QContextMenuEvent *event)
 void LiveTable::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
+    showColumns();
     placeJump();
 }
 

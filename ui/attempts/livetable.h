@@ -55,12 +55,14 @@ private:
     void keepPlace(int insertedAbove);
     void showWaiting();
     void placeJump();
+    void showColumns();
 
     AttemptsModel m_model;
     AttemptsTail m_tail;
     QPushButton *m_jump;
     bool m_paused = false;
     bool m_following = true;
+    bool m_compact = false;
 };
 
 } // namespace Gatehouse::Ui

@@ -20,7 +20,6 @@ namespace Gatehouse::Ui {
 namespace {
 
 constexpr int iconSize = 18;
-constexpr int titleWidth = 80;
 
 QString iconOf(WhyStep::State state)
 {
@@ -70,7 +69,7 @@ StepRow::StepRow(QWidget *parent)
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setFixedWidth(titleWidth);
+    m_title->setFixedWidth(textLeft - iconSize - 2 * Theme::grid);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

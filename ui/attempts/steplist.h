@@ -16,6 +16,8 @@ class StepRow final : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int textLeft = 112; ///< where the sentences begin
+
     explicit StepRow(QWidget *parent = nullptr);
 
     void setStep(const WhyStep &step);

@@ -24,7 +24,7 @@ TimePopup::TimePopup(const TimeChoice &time, QWidget *parent)
 {
     setObjectName(u"timePopup"_s);
     addLengths(time);
-    addMoments(time);
+    addMoments();
     addFoot();
     check();
 }
@@ -53,12 +53,12 @@ void TimePopup::addLengths(const TimeChoice &time)
     column()->addLayout(grid);
 }
 
-void TimePopup::addMoments(const TimeChoice &)
+void TimePopup::addMoments()
 {
     column()->addSpacing(Theme::grid);
     auto *form = new QFormLayout;
     form->setSpacing(Theme::grid);
-    form->setLabelAlignment(Qt::AlignLeft);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto add = [&](QLineEdit *field, const QString &label, const QString &objectName) {
         field->setObjectName(objectName);
         field->setAccessibleName(label);
@@ -67,7 +67,7 @@ void TimePopup::addMoments(const TimeChoice &)
         connect(field, &QLineEdit::textChanged, this, &TimePopup::check);
     };
     add(m_since, tr("From"), u"filterSince"_s);
-    add(m_until, tr("To, exclusive"), u"filterUntil"_s);
+    add(m_until, tr("Before"), u"filterUntil"_s);
     column()->addLayout(form);
     auto *zone = new MutedLabel(tr("Local time, %1").arg(zoneText(displayNow())));
     column()->addWidget(zone);

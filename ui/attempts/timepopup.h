@@ -25,7 +25,7 @@ protected:
 
 private:
     void addLengths(const TimeChoice &time);
-    void addMoments(const TimeChoice &time);
+    void addMoments();
     /// Of the fields; an Error says what is wrong with them.
     Result<TimeChoice> typed() const;
     void check();

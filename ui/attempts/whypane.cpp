@@ -17,7 +17,7 @@
 #include "common/liststack.h"
 #include "common/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -31,7 +31,7 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-constexpr int narrowest = 344;
+constexpr int narrowest = 352;
 
 /// What to call a client in a sentence.
 QString nameOf(ClientNames &names, const LoginAttempt &attempt)
@@ -99,7 +99,7 @@ QWidget *WhyPane::buildBody()
 {
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, Theme::grid / 2, Theme::grid, Theme::grid);
+    column->setContentsMargins(Theme::grid + 4, Theme::grid + 4, Theme::grid, Theme::grid);
     column->setSpacing(Theme::grid);
     m_steps->setObjectName(u"whySteps"_s);
     column->addWidget(m_steps);
@@ -111,50 +111,46 @@ QWidget *WhyPane::buildBody()
     column->addWidget(line);
     column->addSpacing(Theme::grid / 2);
 
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(2 * Theme::grid);
-    form->setVerticalSpacing(Theme::grid - 2);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const AttemptFact &fact : attemptFacts({}, {}))
-        m_facts.append(addFact(form, fact.name, u"whyFact%1"_s.arg(m_facts.size())));
-    auto *copy = new CopyButton(tr("Copy the request id"),
-                                [this] { return m_attempt ? m_attempt->requestId : QString(); });
-    copy->setObjectName(u"whyCopyRequest"_s);
-    auto *request = new QHBoxLayout;
-    request->setSpacing(Theme::grid);
-    QFormLayout::TakeRowResult last = form->takeRow(form->rowCount() - 1);
-    request->addWidget(m_facts.last(), 1);
-    request->addWidget(copy);
-    form->addRow(last.labelItem->widget(), request);
-    delete last.labelItem;
-    delete last.fieldItem;
-    column->addLayout(form);
+    column->addWidget(buildFacts());
     column->addStretch(1);
 
     auto *area = new QScrollArea;
     area->setObjectName(u"whyArea"_s);
     area->setWidget(body);
     area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
+    area->setFocusPolicy(Qt::TabFocus); // its keys scroll it
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    body->setBackgroundRole(QPalette::Base);
     return area;
 }
 
-QLabel *WhyPane::addFact(QFormLayout *form, const QString &name, const QString &objectName)
+QWidget *WhyPane::buildFacts()
 {
-    auto *value = new QLabel;
-    value->setObjectName(objectName);
-    value->setAccessibleName(name);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *label = new MutedLabel(name);
-    label->setFixedWidth(80);
-    form->addRow(label, value);
-    return value;
+    auto *facts = new QWidget;
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(Theme::grid);
+    grid->setVerticalSpacing(Theme::grid - 2);
+    grid->setColumnMinimumWidth(0, StepRow::textLeft - Theme::grid);
+    grid->setColumnStretch(1, 1);
+    for (const AttemptFact &fact : attemptFacts({}, {})) {
+        const int row = int(m_facts.size());
+        auto *value = new QLabel;
+        value->setObjectName(u"whyFact%1"_s.arg(row));
+        value->setAccessibleName(fact.name);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(new MutedLabel(fact.name), row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1);
+        m_facts.append(value);
+    }
+    auto *copy = new CopyButton(tr("Copy the request id"),
+                                [this] { return m_attempt ? m_attempt->requestId : QString(); });
+    copy->setObjectName(u"whyCopyRequest"_s);
+    grid->addWidget(copy, int(m_facts.size()) - 1, 2);
+    return facts;
 }
 
 QWidget *WhyPane::buildFoot()

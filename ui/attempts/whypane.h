@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -40,7 +39,7 @@ private:
     QWidget *buildHead();
     QWidget *buildBody();
     QWidget *buildFoot();
-    QLabel *addFact(QFormLayout *form, const QString &name, const QString &objectName);
+    QWidget *buildFacts();
     void showSteps();
     void showFacts();
     void showAnswers();

@@ -45,7 +45,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -57,7 +57,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
