@@ -5,6 +5,7 @@
 
 #include "attempts/whysteps.h"
 #include "common/timelabel.h"
+#include "domain/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,7 +39,8 @@ QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &clie
     if (isKeyCut(attempt))
         key += u'\n' + cutKeyText(attempt);
     return {
-        {Facts::tr("Time"), fullMomentText(attempt.time)},
+        {Facts::tr("Local time"), fullMomentText(attempt.time)},
+        {Facts::tr("UTC"), toIsoMillis(attempt.time)},
         {Facts::tr("Client"), clientText(attempt, client)},
         {Facts::tr("API key"), key, !isKeyCut(attempt)},
         {Facts::tr("Address"), attempt.address.toString(), true},

@@ -263,7 +263,7 @@ void AttemptsPage::restore()
 {
     const QSettings settings;
     if (!m_table->restoreColumns(settings, columnsKey)) {
-        constexpr std::array widths{148, 158, 150, 184, 124, 72, 58, 80};
+        constexpr std::array widths{144, 164, 150, 184, 124, 72, 58, 80};
         for (int column = 0; column < int(widths.size()); ++column)
             m_table->setColumnWidth(column, widths[size_t(column)]);
     }

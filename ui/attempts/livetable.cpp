@@ -20,7 +20,7 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-constexpr int roomyWidth = 960;
+constexpr int roomyWidth = 940;
 
 } // namespace
 

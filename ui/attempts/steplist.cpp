@@ -72,6 +72,8 @@ StepRow::StepRow(QWidget *parent)
     m_title->setFixedWidth(textLeft - iconSize - 2 * Theme::grid);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    for (QLabel *label : {m_title, m_text})
+        label->setForegroundRole(QPalette::WindowText); // on a Base ground it would be another's
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(iconSize + Theme::grid, 0, 0, 0);

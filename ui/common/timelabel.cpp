@@ -68,9 +68,8 @@ QString exactMomentText(Timestamp moment, Timestamp now)
 QString fullMomentText(Timestamp moment)
 {
     const QDateTime time = local(moment);
-    return u"%1, %2 (%3)\n%4"_s.arg(QLocale().toString(time.date(), u"d MMM yyyy"_s),
-                                    time.time().toString(u"HH:mm:ss.zzz"_s), zoneText(moment),
-                                    toIsoMillis(moment));
+    return u"%1, %2"_s.arg(QLocale().toString(time.date(), u"d MMM yyyy"_s),
+                           time.time().toString(u"HH:mm:ss.zzz"_s));
 }
 
 QString momentTip(Timestamp moment)

@@ -18,7 +18,7 @@ QString fixedMomentText(Timestamp moment, Timestamp now);
 /// An attempt's time: local, to the millisecond, with the date where it is not today's.
 QString exactMomentText(Timestamp moment, Timestamp now);
 
-/// Local time in full with its distance from UTC and, on a line of its own, UTC.
+/// Local time to the millisecond, always with its date.
 QString fullMomentText(Timestamp moment);
 
 /// Local time in full and, below it, UTC: for tooltips.

@@ -99,15 +99,16 @@ void TestWhyPane::tellsTheFacts()
     attempt.peer = *IpAddress::parse(u"192.168.0.1");
     f.pane.setAttempt(attempt);
     QStringList facts;
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i < 11; ++i)
         facts.append(f.pane.findChild<QLabel *>(u"whyFact%1"_s.arg(i))->text());
-    QVERIFY(facts[0].endsWith(u"2025-01-15T12:00:00.005Z"_s));
-    QVERIFY(facts[2].contains(u"only its beginning is kept"_s));
-    QCOMPARE(facts[3], u"10.0.0.5"_s);
-    QCOMPARE(facts[4], u"192.168.0.1"_s);
-    QCOMPARE(facts[5], u"sample/5"_s);
-    QCOMPARE(facts[7], u"205"_s);
-    QCOMPARE(facts[9], u"request-5"_s);
+    QVERIFY(facts[0].contains(u"2025"_s));
+    QCOMPARE(facts[1], u"2025-01-15T12:00:00.005Z"_s);
+    QVERIFY(facts[3].contains(u"only its beginning is kept"_s));
+    QCOMPARE(facts[4], u"10.0.0.5"_s);
+    QCOMPARE(facts[5], u"192.168.0.1"_s);
+    QCOMPARE(facts[6], u"sample/5"_s);
+    QCOMPARE(facts[8], u"205"_s);
+    QCOMPARE(facts[10], u"request-5"_s);
 }
 
 void TestWhyPane::copiesTheRequestId()
