@@ -3,6 +3,7 @@
 
 #include "cli/attemptscommand.h"
 
+#include "admin/attempttext.h"
 #include "cli/arguments.h"
 #include "cli/attemptfollower.h"
 #include "cli/attempttext.h"
@@ -53,7 +54,7 @@ Result<AttemptFilter> readFilter(const Options &options, Timestamp now)
 void print(Output &output, const LoginAttempt &attempt, bool json)
 {
     if (json)
-        output.line(attemptJson(attempt));
+        output.line(Admin::attemptJson(attempt));
     else
         output.line(attemptLine(attempt));
 }

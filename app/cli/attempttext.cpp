@@ -3,7 +3,6 @@
 
 #include "cli/attempttext.h"
 
-#include "cli/jsonobject.h"
 #include "cli/texttable.h"
 #include "domain/timetext.h"
 
@@ -20,32 +19,7 @@ QString numberOrDash(const std::optional<qint64> &number)
     return number ? QString::number(*number) : u"-"_s;
 }
 
-QByteArray numberJson(const std::optional<qint64> &number)
-{
-    return number ? QByteArray::number(*number) : QByteArray("null");
-}
-
 } // namespace
-
-QByteArray attemptJson(const LoginAttempt &attempt)
-{
-    return JsonObject()
-        .add("id"_L1, attempt.id)
-        .add("time"_L1, toIsoMillis(attempt.time))
-        .add("endpoint"_L1, attempt.endpoint)
-        .add("outcome"_L1, toString(attempt.outcome))
-        .addJson("client_id"_L1, numberJson(attempt.clientId))
-        .add("api_key"_L1, attempt.apiKey)
-        .add("address"_L1, attempt.address.toString())
-        .add("peer"_L1, attempt.peer.toString())
-        .add("user_agent"_L1, attempt.userAgent)
-        .add("status"_L1, qint64(attempt.status))
-        .add("decided_by"_L1, attempt.decidedBy)
-        .addJson("secret_id"_L1, numberJson(attempt.secretId))
-        .add("duration_us"_L1, qint64(attempt.duration.count()))
-        .add("request_id"_L1, attempt.requestId)
-        .toJson();
-}
 
 QString attemptHeading()
 {

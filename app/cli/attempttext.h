@@ -4,12 +4,9 @@
 
 #include "domain/loginattempt.h"
 
-#include <QByteArray>
+#include <QString>
 
 namespace Gatehouse::App {
-
-/// One attempt as one JSON object with the members of the contract's section 7, in its order.
-QByteArray attemptJson(const LoginAttempt &attempt);
 
 /// One attempt as a line of a table, and the table's heading. Widths are fixed, for lines come one
 /// by one; only text of a caller's choosing may be longer.

@@ -5,10 +5,10 @@
 
 #include "cli/arguments.h"
 #include "cli/clienttext.h"
-#include "cli/jsonobject.h"
 #include "cli/options.h"
 #include "cli/standardinput.h"
 #include "cli/texttable.h"
+#include "domain/jsonobject.h"
 #include "domain/timetext.h"
 
 using namespace Qt::StringLiterals;

@@ -3,8 +3,8 @@
 
 #include "cli/clienttext.h"
 
-#include "cli/jsonobject.h"
 #include "cli/texttable.h"
+#include "domain/jsonobject.h"
 #include "domain/timetext.h"
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,8 @@
 
 #include "cli/arguments.h"
 #include "cli/clienttext.h"
-#include "cli/jsonobject.h"
 #include "cli/options.h"
+#include "domain/jsonobject.h"
 #include "domain/timetext.h"
 
 using namespace Qt::StringLiterals;

@@ -135,6 +135,13 @@ Result<QList<LoginAttempt>> AttemptStore::after(qint64 afterId, const AttemptFil
         .run({afterId + 1, std::numeric_limits<qint64>::max() - 1}, limit);
 }
 
+Result<QList<LoginAttempt>> AttemptStore::within(qint64 firstId, qint64 lastId,
+                                                 const AttemptFilter &filter, int limit)
+{
+    return AttemptQuery(m_database.connection(), filter, AttemptQuery::Order::OldestFirst)
+        .run({firstId, lastId}, limit);
+}
+
 Result<qint64> AttemptStore::newestId()
 {
     return Statement(m_database.connection(), u"SELECT coalesce(max(id), 0) FROM attempts"_s)

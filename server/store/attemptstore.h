@@ -27,6 +27,10 @@ public:
     Result<QList<LoginAttempt>> before(qint64 beforeId, const AttemptFilter &filter, int limit);
     /// Up to `limit` attempts with ids above `afterId` that the filter admits, oldest first.
     Result<QList<LoginAttempt>> after(qint64 afterId, const AttemptFilter &filter, int limit);
+    /// Up to `limit` attempts with ids from `firstId` to `lastId` that the filter admits, oldest
+    /// first: for whoever walks through all of them and may be stopped between two steps.
+    Result<QList<LoginAttempt>> within(qint64 firstId, qint64 lastId, const AttemptFilter &filter,
+                                       int limit);
     /// The highest id, 0 where there is none.
     Result<qint64> newestId();
 

@@ -3,29 +3,18 @@
 
 #include "attempts/attemptsmodel.h"
 
+#include "attempts/attemptfacts.h"
 #include "attempts/outcomelook.h"
+#include "attempts/whysteps.h"
 #include "common/cells.h"
 #include "common/clientnames.h"
 #include "common/timelabel.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
-
-namespace {
-
-QString durationText(std::chrono::microseconds duration)
-{
-    const double milliseconds = double(duration.count()) / 1000.0;
-    return AttemptsModel::tr("%1 ms").arg(
-        QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 2 : 0));
-}
-
-} // namespace
 
 AttemptsModel::AttemptsModel(ClientNames &names, QObject *parent)
     : QAbstractTableModel(parent)
@@ -90,11 +79,9 @@ QString AttemptsModel::tip(const LoginAttempt &attempt, Column column) const
 {
     switch (column) {
     case Time: return momentTip(attempt.time);
-    case OutcomeColumn:
-        return attempt.decidedBy.isEmpty() ? QString()
-                                           : tr("Decided by: %1").arg(attempt.decidedBy);
+    case OutcomeColumn: return whyInShort(attempt);
     case ClientColumn: return attempt.clientId ? tr("Client %1").arg(*attempt.clientId) : QString();
-    case Key: return attempt.apiKey;
+    case Key: return isKeyCut(attempt) ? cutKeyText(attempt) : attempt.apiKey;
     case Address:
         return attempt.peer == attempt.address
                    ? attempt.userAgent
@@ -110,10 +97,12 @@ QVariant AttemptsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole && section == Duration)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Time)
+        return tr("Local time, %1. A time's tooltip has it in UTC.").arg(zoneText(displayNow()));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case Time: return tr("Time");
+    case Time: return tr("Local time");
     case OutcomeColumn: return tr("Outcome");
     case ClientColumn: return tr("Client");
     case Key: return tr("API key");
@@ -159,6 +148,14 @@ void AttemptsModel::prepend(const QList<LoginAttempt> &attempts)
     beginInsertRows({}, 0, int(count) - 1);
     m_rows.insert(m_rows.begin(), attempts.cend() - count, attempts.cend());
     endInsertRows();
+}
+
+int AttemptsModel::rowOf(qint64 id) const
+{
+    const auto found =
+        std::lower_bound(m_rows.cbegin(), m_rows.cend(), id,
+                         [](const LoginAttempt &a, qint64 wanted) { return a.id < wanted; });
+    return found != m_rows.cend() && found->id == id ? int(found - m_rows.cbegin()) : -1;
 }
 
 void AttemptsModel::dropOldest(int count)

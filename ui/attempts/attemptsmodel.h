@@ -51,6 +51,8 @@ public:
     qint64 newestId() const { return m_rows.empty() ? 0 : m_rows.back().id; }
     bool isFull() const { return m_rows.size() >= size_t(capacity); }
     const LoginAttempt &at(int row) const { return m_rows[size_t(row)]; }
+    /// -1 where it is not here.
+    int rowOf(qint64 id) const;
 
 private:
     QString text(const LoginAttempt &attempt, Column column) const;

@@ -2,26 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "attempts/attemptsmodel.h"
-#include "attempts/attemptstail.h"
+#include "attempts/exportflow.h"
 #include "common/page.h"
 #include "common/services.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
+class QSplitter;
 
 namespace Gatehouse::Ui {
 
+class AttemptActions;
 class ClientNames;
+class FilterBar;
 class ListStack;
+class LiveTable;
 class Navigator;
-class OutcomeFilterButton;
 class SearchField;
-class TableView;
+class TaskStrip;
 class Toaster;
+class WhyPane;
 
 /// Every call to a token endpoint, as it happens. Follows the newest while scrolled to the end,
-/// stands still and counts while scrolled up or paused.
+/// stands still and counts while scrolled up or paused. Beside it, on demand, why one of them was
+/// answered so.
 class AttemptsPage final : public Page
 {
     Q_OBJECT
@@ -42,32 +47,40 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    void buildTable();
+    QWidget *buildTools();
+    void buildActions();
+    QAction *addNamedAction(const QString &name, const QString &icon, const QString &text,
+                            std::function<void()> run);
+    void followTable();
     void restore();
     void applyFilter();
-    void setFollowing(bool following);
-    void updateHold();
-    void scrolled(int value);
-    void jumpToEnd();
-    void keepPlace(int insertedAbove);
-    void showState();
-    void showWaiting(qint64 count);
-    void placeJump();
 
-    AttemptsModel m_model;
-    AttemptsTail m_tail;
+    void showState();
+    void showRows();
+    QString stateText() const;
+
+    void openWhy();
+    void closeWhy();
+    void showCurrent();
+    void exportTo(ExportFlow::Format format);
+
+    const Services m_services;
+    AttemptActions *m_actions;
+    FilterBar *m_filters;
+    LiveTable *m_table;
+    ListStack *m_stack;
     SearchField *m_search = nullptr;
-    OutcomeFilterButton *m_outcomes = nullptr;
     QPushButton *m_pause = nullptr;
-    TableView *m_table = nullptr;
-    ListStack *m_stack = nullptr;
-    QPushButton *m_jump = nullptr;
+    QPushButton *m_whyButton = nullptr;
+    QPushButton *m_export = nullptr;
+    WhyPane *m_why;
+    QSplitter *m_splitter = nullptr;
     QLabel *m_state = nullptr;
-    bool m_following = true;
+    TaskStrip *m_strip;
+    ExportFlow *m_exports;
 };
 
 } // namespace Gatehouse::Ui

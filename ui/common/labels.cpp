@@ -28,6 +28,7 @@ MutedLabel::MutedLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a Base ground it would be another's
     recolor();
 }
 

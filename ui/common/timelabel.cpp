@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace Gatehouse::Ui {
 
 namespace {
@@ -48,6 +50,11 @@ QString momentText(Timestamp moment, Timestamp now)
         return Moment::tr("%1 min ago").arg(floor<minutes>(past).count());
     if (past < 0ms && -past < 1h)
         return Moment::tr("in %1 min").arg(ceil<minutes>(-past).count());
+    return fixedMomentText(moment, now);
+}
+
+QString fixedMomentText(Timestamp moment, Timestamp now)
+{
     const QDateTime time = local(moment);
     return withDate(time, local(now), QLocale().toString(time.time(), QLocale::ShortFormat));
 }
@@ -58,11 +65,26 @@ QString exactMomentText(Timestamp moment, Timestamp now)
     return withDate(time, local(now), time.time().toString(u"HH:mm:ss.zzz"_s));
 }
 
+QString fullMomentText(Timestamp moment)
+{
+    const QDateTime time = local(moment);
+    return u"%1, %2"_s.arg(QLocale().toString(time.date(), u"d MMM yyyy"_s),
+                           time.time().toString(u"HH:mm:ss.zzz"_s));
+}
+
 QString momentTip(Timestamp moment)
 {
     const QDateTime time = local(moment);
     return Moment::tr("%1 local time\n%2")
         .arg(QLocale().toString(time, QLocale::LongFormat), toIsoMillis(moment));
+}
+
+QString zoneText(Timestamp moment)
+{
+    const int offset = local(moment).offsetFromUtc() / 60;
+    return u"UTC%1%2:%3"_s.arg(offset < 0 ? u"-"_s : u"+"_s)
+        .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
+        .arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
 }
 
 QString ageText(Timestamp since, Timestamp now)

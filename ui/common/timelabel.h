@@ -12,11 +12,20 @@ namespace Gatehouse::Ui {
 /// with the date where it is not today's. Future moments: "in 12 min", else local time.
 QString momentText(Timestamp moment, Timestamp now);
 
+/// Local time to the minute, with the date where it is not today's; never relative.
+QString fixedMomentText(Timestamp moment, Timestamp now);
+
 /// An attempt's time: local, to the millisecond, with the date where it is not today's.
 QString exactMomentText(Timestamp moment, Timestamp now);
 
+/// Local time to the millisecond, always with its date.
+QString fullMomentText(Timestamp moment);
+
 /// Local time in full and, below it, UTC: for tooltips.
 QString momentTip(Timestamp moment);
+
+/// How far local time is ahead of UTC at that moment: "UTC+01:00".
+QString zoneText(Timestamp moment);
 
 /// How long ago, in the largest unit that fits: "today", "5 d", "3 mo", "2 y".
 QString ageText(Timestamp since, Timestamp now);

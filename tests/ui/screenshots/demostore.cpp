@@ -62,6 +62,32 @@ QList<Client> addClients(Console &console)
     return made;
 }
 
+QString ruleOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Success: return u"entry 203.0.113.0/24"_s;
+    case Outcome::InvalidRequest: return u"fields"_s;
+    case Outcome::UnknownKey:
+    case Outcome::WrongSecret: return u"credentials"_s;
+    case Outcome::NotActive: return u"status Suspended"_s;
+    case Outcome::AddressNotAllowed: return u"no-entry-matches"_s;
+    case Outcome::Error: return u"busy"_s;
+    default: return {};
+    }
+}
+
+int statusOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Success: return 200;
+    case Outcome::InvalidRequest: return 400;
+    case Outcome::AddressNotAllowed: return 403;
+    case Outcome::Throttled: return 429;
+    case Outcome::Error: return 503;
+    default: return 401;
+    }
+}
+
 LoginAttempt attempt(int number, const QList<Client> &clients, Timestamp now)
 {
     static constexpr std::array outcomes{
@@ -81,14 +107,15 @@ LoginAttempt attempt(int number, const QList<Client> &clients, Timestamp now)
     const Client &client = clients[number % 4];
     const bool known = a.outcome != Outcome::UnknownKey && a.outcome != Outcome::InvalidRequest;
     a.clientId = known ? std::optional(client.id) : std::nullopt;
-    a.apiKey = known                              ? client.apiKey.text()
-               : a.outcome == Outcome::UnknownKey ? u"ak_0a1b2c3d4e5f6g7h8j9k"_s
-                                                  : QString();
+    a.apiKey = known ? client.apiKey.text()
+               : a.outcome == Outcome::UnknownKey
+                   ? (number % 2 ? u"ak_0a1b2c3d4e5f6g7h8j9k"_s : u"sk_4…"_s)
+                   : QString();
     a.address = number % 13 == 0 ? *IpAddress::parse(u"2001:db8:40::51:7")
                                  : IpAddress::fromV4(0xcb007100U + quint32(number % 29));
     a.peer = a.address;
-    a.status = a.outcome == Outcome::Success ? 200 : a.outcome == Outcome::Error ? 503 : 401;
-    a.decidedBy = a.outcome == Outcome::Success ? u"entry 203.0.113.0/24"_s : QString();
+    a.status = statusOf(a.outcome);
+    a.decidedBy = ruleOf(a.outcome);
     a.duration = std::chrono::microseconds(180 + number * 91 % 2300);
     return a;
 }

@@ -6,6 +6,7 @@
 
 #include "common/theme.h"
 #include "mainwindow/mainwindow.h"
+#include "ui/screenshots/attemptsshots.h"
 #include "ui/screenshots/camera.h"
 #include "ui/screenshots/demostore.h"
 #include "ui/screenshots/keysshots.h"
@@ -101,24 +102,6 @@ void shootDialogs(Camera &camera, Ui::MainWindow &window, Console &)
     widget<QPushButton>(card, u"handoverSaved"_s)->click();
     widget<QPushButton>(&window, u"generalSuspend"_s)->click();
     camera.shoot(u"toast"_s);
-}
-
-void shootAttempts(Camera &camera, Ui::MainWindow &window, Console &console)
-{
-    window.showPage(Ui::PageId::Attempts);
-    camera.shoot(u"attempts"_s);
-    widget<QPushButton>(&window, u"attemptsPause"_s)->click();
-    recordMore(console, 12);
-    camera.shoot(u"attempts-paused"_s);
-    widget<QPushButton>(&window, u"attemptsPause"_s)->click();
-    widget<QLineEdit>(&window, u"attemptsSearch"_s)->setText(u"no such thing"_s);
-    camera.shoot(u"attempts-no-match"_s);
-    widget<QLineEdit>(&window, u"attemptsSearch"_s)->clear();
-    Camera::settle();
-    console.server().fail(u"Port 8080 is taken by another program. Stop that program, or listen on "
-                          "another port."_s,
-                          8081);
-    camera.shoot(u"port-taken"_s);
 }
 
 struct Section

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/jsonobject.h"
+#include "domain/jsonobject.h"
 
-namespace Gatehouse::App {
+namespace Gatehouse {
 
 JsonObject &JsonObject::add(QLatin1StringView name, const QString &value)
 {
@@ -55,4 +55,4 @@ QByteArray jsonArray(const QList<QByteArray> &values)
     return '[' + values.join(',') + ']';
 }
 
-} // namespace Gatehouse::App
+} // namespace Gatehouse

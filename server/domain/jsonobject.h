@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace Gatehouse::App {
+namespace Gatehouse {
 
 /// A JSON object (RFC 8259) as text, with its members in the order they were added, which is the
 /// order of the documentation; QJsonObject would sort them. Text is UTF-8; control characters, also
@@ -30,4 +30,4 @@ private:
 QByteArray jsonString(QStringView text);
 QByteArray jsonArray(const QList<QByteArray> &values);
 
-} // namespace Gatehouse::App
+} // namespace Gatehouse

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/jsonobject.h"
+#include "domain/jsonobject.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
-using namespace Gatehouse::App;
+using namespace Gatehouse;
 using namespace Qt::StringLiterals;
 
 class tst_JsonObject final : public QObject

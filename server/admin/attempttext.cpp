@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "admin/attempttext.h"
+
+#include "domain/csvrow.h"
+#include "domain/jsonobject.h"
+#include "domain/timetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Admin {
+
+namespace {
+
+using MaybeNumber = std::optional<qint64>;
+
+template <typename Visitor>
+void visitMembers(const LoginAttempt &attempt, Visitor visit)
+{
+    visit("id"_L1, MaybeNumber(attempt.id));
+    visit("time"_L1, toIsoMillis(attempt.time));
+    visit("endpoint"_L1, attempt.endpoint);
+    visit("outcome"_L1, toString(attempt.outcome));
+    visit("client_id"_L1, attempt.clientId);
+    visit("api_key"_L1, attempt.apiKey);
+    visit("address"_L1, attempt.address.toString());
+    visit("peer"_L1, attempt.peer.toString());
+    visit("user_agent"_L1, attempt.userAgent);
+    visit("status"_L1, MaybeNumber(attempt.status));
+    visit("decided_by"_L1, attempt.decidedBy);
+    visit("secret_id"_L1, attempt.secretId);
+    visit("duration_us"_L1, MaybeNumber(attempt.duration.count()));
+    visit("request_id"_L1, attempt.requestId);
+}
+
+struct JsonVisitor
+{
+    JsonObject &object;
+    void operator()(QLatin1StringView name, const QString &text) { object.add(name, text); }
+    void operator()(QLatin1StringView name, const MaybeNumber &number)
+    {
+        number ? object.add(name, *number) : object.addNull(name);
+    }
+};
+
+struct CsvVisitor
+{
+    CsvRow &row;
+    void operator()(QLatin1StringView, const QString &text) { row.add(text); }
+    void operator()(QLatin1StringView, const MaybeNumber &number)
+    {
+        row.add(number ? QString::number(*number) : QString());
+    }
+};
+
+} // namespace
+
+QByteArray attemptJson(const LoginAttempt &attempt)
+{
+    JsonObject object;
+    visitMembers(attempt, JsonVisitor{object});
+    return object.toJson();
+}
+
+QByteArray attemptCsvHeading()
+{
+    CsvRow row;
+    visitMembers({}, [&row](QLatin1StringView name, const auto &) { row.add(QString(name)); });
+    return row.toCsv();
+}
+
+QByteArray attemptCsv(const LoginAttempt &attempt)
+{
+    CsvRow row;
+    visitMembers(attempt, CsvVisitor{row});
+    return row.toCsv();
+}
+
+} // namespace Gatehouse::Admin
