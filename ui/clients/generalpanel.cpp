@@ -109,6 +109,8 @@ QWidget *GeneralPanel::buildStatus()
                      tr("Shut it out for now; tokens it has run on"));
     m_disable = make(tr("Disable"), u"ban"_s, u"generalDisable"_s,
                      tr("Shut it out for good; its tokens end at once"));
+    auto *revoke = make(tr("Revoke tokens…"), u"token-off"_s, u"generalRevoke"_s,
+                        tr("End all tokens it has; it may log in again"));
     auto *remove = make(tr("Delete…"), u"trash"_s, u"generalDelete"_s, tr("Delete this client"));
     remove->setProperty("kind", u"danger"_s);
     remove->setIcon(Icons::toned(u"trash"_s, Tone::Danger));
@@ -118,17 +120,25 @@ QWidget *GeneralPanel::buildStatus()
             [this] { m_actions.setStatus(m_client, ClientStatus::Suspended); });
     connect(m_disable, &QPushButton::clicked, this,
             [this] { m_actions.setStatus(m_client, ClientStatus::Disabled); });
+    connect(revoke, &QPushButton::clicked, this, [this] { m_actions.revokeTokens({m_client}); });
     connect(remove, &QPushButton::clicked, this, [this] { m_actions.remove(m_client); });
 
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::grid);
-    row->addWidget(m_activate);
-    row->addWidget(m_suspend);
-    row->addWidget(m_disable);
-    row->addStretch();
-    row->addWidget(remove);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins({});
+    rows->setSpacing(Theme::grid);
+    const auto addRow = [rows](const QWidgetList &buttons, QWidget *atEnd) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Theme::grid);
+        for (QWidget *button : buttons)
+            row->addWidget(button);
+        row->addStretch();
+        if (atEnd)
+            row->addWidget(atEnd);
+        rows->addLayout(row);
+    };
+    addRow({m_activate, m_suspend, m_disable}, nullptr);
+    addRow({revoke}, remove);
     return box;
 }
 

@@ -7,6 +7,7 @@
 #include "common/theme.h"
 #include "mainwindow/mainwindow.h"
 #include "ui/screenshots/camera.h"
+#include "ui/screenshots/clientshots.h"
 #include "ui/screenshots/demostore.h"
 
 #include <QApplication>
@@ -130,6 +131,7 @@ const QList<Section> &sections()
     static const QList<Section> all{
         {u"clients"_s, shootClients},
         {u"dialogs"_s, shootDialogs},
+        {u"client-list"_s, shootClientList},
         {u"attempts"_s, shootAttempts},
     };
     return all;
