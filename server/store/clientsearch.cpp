@@ -163,7 +163,14 @@ QString ClientSearch::behind(Sql &sql, const Client &after) const
     };
     switch (m_query.order.by) {
     case ClientSort::Id: return u"id %1 %2"_s.arg(sign, sql.add(bound(after.id)));
-    case ClientSort::Name: return pair(u"name %1"_s.arg(Dialect::ignoringCase), bound(after.name));
+    case ClientSort::Name: {
+        // As a pair the planner does not see that the index begins with the name.
+        const QString name = u"name %1"_s.arg(Dialect::ignoringCase);
+        const QString from = sql.add(bound(after.name));
+        const QString beyond = sql.add(bound(after.name));
+        return u"%1 %2= %3 AND (%1 %2 %4 OR id %2 %5)"_s.arg(name, sign, from, beyond,
+                                                             sql.add(bound(after.id)));
+    }
     case ClientSort::Key: return pair(u"api_key"_s, bound(after.apiKey.text()));
     case ClientSort::Status: return pair(u"status"_s, bound(int(after.status)));
     }

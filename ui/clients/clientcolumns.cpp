@@ -33,7 +33,7 @@ bool standsInDetail(Column column)
 int width(Column column)
 {
     switch (column) {
-    case ClientsModel::Id: return 56;
+    case ClientsModel::Id: return 72;
     case ClientsModel::Name: return 144;
     case ClientsModel::Key: return 136;
     case ClientsModel::Status: return 112;

@@ -69,6 +69,8 @@ void ClientsLoader::fetchMore()
         m_moreWanted = true;
         return;
     }
+    if (m_model.rowCount() == 0)
+        return;
     m_walking = true;
     m_merged = m_model.rowCount();
     askPage(m_model.at(m_merged - 1).client);

@@ -199,10 +199,10 @@ QToolButton *ClientsPage::buildMore()
     more->setIcon(Icons::line(u"more"_s));
     more->setToolTip(tr("Import and export"));
     more->setAccessibleName(more->toolTip());
-    more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
     more->setAutoRaise(true);
-    more->setMenu(menu);
+    connect(more, &QToolButton::clicked, menu,
+            [menu, more] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     return more;
 }
 

@@ -34,6 +34,7 @@ GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
     keyRow->addWidget(m_key, 1);
     keyRow->addWidget(copyKey);
     auto *saveRow = new QHBoxLayout;
+    saveRow->addWidget(m_created);
     saveRow->addStretch();
     saveRow->addWidget(m_save);
 
@@ -60,7 +61,6 @@ GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
     column->addWidget(new MutedLabel(tr("Access")));
     column->addWidget(buildStatus());
     column->addStretch();
-    column->addWidget(m_created);
 }
 
 void GeneralPanel::buildFields()
@@ -78,7 +78,8 @@ void GeneralPanel::buildFields()
     m_note->setObjectName(u"generalNote"_s);
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(9 * Theme::grid);
+    m_note->setMinimumHeight(5 * Theme::grid); // in a low window the buttons need the room
+    m_note->setMaximumHeight(9 * Theme::grid);
     m_save = new QPushButton(tr("Save changes"));
     m_save->setObjectName(u"generalSave"_s);
     m_save->setAccessibleName(m_save->text());

@@ -49,9 +49,9 @@ ImportDialog::ImportDialog(const QString &fileName, const QList<Admin::ImportLin
     table->setAccessibleName(tr("What the import will do"));
     table->setModel(&m_model);
     table->setColumnWidth(ImportModel::Line, 56);
-    table->setColumnWidth(ImportModel::What, 120);
-    table->setColumnWidth(ImportModel::Name, 160);
-    table->setColumnWidth(ImportModel::Key, 152);
+    table->setColumnWidth(ImportModel::What, 112);
+    table->setColumnWidth(ImportModel::Name, 136);
+    table->setColumnWidth(ImportModel::Key, 144);
     table->setStretchColumn(ImportModel::Details);
 
     const int todo = m_model.count(Kind::New) + m_model.count(Kind::Changed);
@@ -75,7 +75,7 @@ ImportDialog::ImportDialog(const QString &fileName, const QList<Admin::ImportLin
     column->addWidget(table, 1);
     column->addSpacing(Theme::grid);
     column->addWidget(buttons);
-    resize(864, 560);
+    resize(944, 560);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

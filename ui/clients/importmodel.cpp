@@ -50,12 +50,13 @@ QString newText(const ImportLine &line)
     QStringList parts;
     if (line.wanted.status != ClientStatus::Active)
         parts += toString(line.wanted.status);
-    parts += line.wanted.whitelist.isEmpty()
-                 ? ImportModel::tr("Any address may call")
-                 : ImportModel::tr("%n address ranges", nullptr, int(line.wanted.whitelist.size()));
+    const qsizetype ranges = line.wanted.whitelist.size();
+    parts += ranges == 0   ? ImportModel::tr("Any address may call")
+             : ranges == 1 ? ImportModel::tr("1 address range")
+                           : ImportModel::tr("%n address ranges", nullptr, int(ranges));
     parts += line.wanted.secret ? ImportModel::tr("with its own secret")
                                 : ImportModel::tr("a secret is made");
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString details(const ImportLine &line)
@@ -67,7 +68,7 @@ QString details(const ImportLine &line)
     QStringList parts;
     for (const ImportLine::Change &change : line.changes)
         parts += changeText(change);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 } // namespace

@@ -59,7 +59,7 @@ ImportResultDialog::ImportResultDialog(const Admin::ImportReport &report, QWidge
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     row->addWidget(done);
     column->addLayout(row);
-    resize(760, report.issued.isEmpty() ? 280 : 520);
+    resize(864, report.issued.isEmpty() ? 280 : 520);
 }
 
 QWidget *ImportResultDialog::buildIssued()
@@ -72,8 +72,8 @@ QWidget *ImportResultDialog::buildIssued()
     table->setObjectName(u"issuedTable"_s);
     table->setAccessibleName(tr("Keys and secrets just made"));
     table->setModel(new IssuedModel(m_report.issued, table));
-    table->setColumnWidth(IssuedModel::Name, 176);
-    table->setColumnWidth(IssuedModel::Key, 200);
+    table->setColumnWidth(IssuedModel::Name, 160);
+    table->setColumnWidth(IssuedModel::Key, 192);
     table->setStretchColumn(IssuedModel::SecretColumn);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);

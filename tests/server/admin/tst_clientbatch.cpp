@@ -35,10 +35,10 @@ private:
     Client client(qint64 id) { return waitFor(m_service.client(id)).client; }
 
     TempStore m_store;
-    AdminService m_service{m_store.file(),
-                           std::make_shared<Crypto::SecretHasher>(
-                               Crypto::MasterKey::fromBytes({1, 2, 3})),
-                           std::make_shared<FakeClock>()};
+    AdminService m_service{
+        m_store.file(),
+        std::make_shared<Crypto::SecretHasher>(Crypto::MasterKey::fromBytes({1, 2, 3})),
+        std::make_shared<FakeClock>()};
     ClientBatch m_batch{m_service};
 };
 
@@ -47,8 +47,7 @@ void TstClientBatch::namesThoseThatAreGoneAndDoesTheRest()
     const qint64 first = m_store.addClient({}).id;
     const qint64 second = m_store.addClient({}).id;
     QSignalSpy changed(&m_service, &AdminService::clientsChanged);
-    const auto outcome =
-        waitFor(m_batch.setStatus({first, 999, second}, ClientStatus::Suspended));
+    const auto outcome = waitFor(m_batch.setStatus({first, 999, second}, ClientStatus::Suspended));
     QCOMPARE(outcome.changed.size(), 2);
     QCOMPARE(outcome.failures.size(), 1);
     QCOMPARE(outcome.failures[0].clientId, 999);

@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 void TestClientColumns::allFitAnOrdinaryWindow()
 {
-    QCOMPARE(ClientColumns::fitting(1024, false).size(), int(ClientsModel::ColumnCount));
+    QCOMPARE(ClientColumns::fitting(1040, false).size(), int(ClientsModel::ColumnCount));
 }
 
 void TestClientColumns::nameAndStatusAlwaysStay()
