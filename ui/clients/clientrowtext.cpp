@@ -83,11 +83,14 @@ QString rangesTip(const Admin::ClientRow &row)
 
 QString secretAge(const Admin::ClientRow &row)
 {
-    return ageText(row.secretCreatedAt, displayNow());
+    return row.secretCreatedAt == Timestamp() ? ClientsModel::tr("No secret")
+                                              : ageText(row.secretCreatedAt, displayNow());
 }
 
 QString secretAgeTip(const Admin::ClientRow &row)
 {
+    if (row.secretCreatedAt == Timestamp())
+        return {};
     return ClientsModel::tr("Newest secret made:\n%1").arg(momentTip(row.secretCreatedAt));
 }
 
