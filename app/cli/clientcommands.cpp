@@ -128,7 +128,7 @@ Result<ExitCode> list(Session &session, const ClientOptions &options)
             return rows.error();
         more = !rows->isEmpty();
         for (const Admin::ClientRow &row : *rows) {
-            query.afterId = row.client.id;
+            query.after = row.client;
             if (!options.json) {
                 table.add({QString::number(row.client.id), row.client.name,
                            toString(row.client.status), row.client.apiKey.text(),

@@ -9,6 +9,7 @@
 #include "crypto/secrethasher.h"
 #include "store/attemptstore.h"
 #include "store/clientstore.h"
+#include "store/clientsummary.h"
 #include "store/whiteliststore.h"
 
 #include <algorithm>
@@ -18,17 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Admin {
 
-namespace {
-
-constexpr qsizetype rangesInRow = 3;
-
-} // namespace
-
 struct Administration::Stores
 {
     explicit Stores(Store::Database &database)
         : clients(database)
         , whitelists(database)
+        , summaries(database)
         , attempts(database)
     {
     }
@@ -44,6 +40,7 @@ struct Administration::Stores
 
     Store::ClientStore clients;
     Store::WhitelistStore whitelists;
+    Store::ClientSummaries summaries;
     Store::AttemptStore attempts;
 };
 
@@ -134,17 +131,15 @@ Result<QList<ClientRow>> Administration::clients(const ClientListQuery &query)
 {
     const auto found = m_stores->clients.list({.search = query.search,
                                                .status = query.status,
-                                               .afterId = query.afterId,
+                                               .order = query.order,
+                                               .after = query.after,
                                                .limit = query.limit});
     if (!found)
         return found.error();
     QList<ClientRow> rows;
     rows.reserve(found->size());
     for (const Client &each : *found) {
-        auto row = clientRow(each);
-        // Someone may delete a client between the list and its details: then it is not in the list.
-        if (!row && row.error().kind == Error::Kind::NotFound)
-            continue;
+        auto row = clientRow(each, query.withLastSuccess);
         if (!row)
             return row.error();
         rows.append(*std::move(row));
@@ -152,27 +147,25 @@ Result<QList<ClientRow>> Administration::clients(const ClientListQuery &query)
     return rows;
 }
 
-Result<ClientRow> Administration::clientRow(const Client &client)
+Result<ClientRow> Administration::clientRow(const Client &client, bool withLastSuccess)
 {
-    const auto record = m_stores->clients.find(client.id);
-    if (!record)
-        return record.error();
+    const auto summary = m_stores->summaries.of(client.id);
+    if (!summary)
+        return summary.error();
+    ClientRow row;
+    row.client = client;
+    row.whitelistEntries = summary->whitelistEntries;
+    row.ranges = summary->ranges;
+    row.secretCreatedAt = summary->secretCreatedAt;
+    if (!withLastSuccess)
+        return row;
     const auto successes = m_stores->successes(client.id, 1);
     if (!successes)
         return successes.error();
-
-    ClientRow row;
-    row.client = client;
-    const QList<WhitelistEntry> &entries = record->whitelist.entries();
-    row.whitelistEntries = int(entries.size());
-    for (const WhitelistEntry &entry : entries.first(std::min(entries.size(), rangesInRow)))
-        row.ranges.append(entry.range);
     if (!successes->isEmpty()) {
         row.lastSuccess = successes->first().time;
         row.lastAddress = successes->first().address;
     }
-    if (!record->secrets.isEmpty())
-        row.secretCreatedAt = record->secrets.first().createdAt;
     return row;
 }
 

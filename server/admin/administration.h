@@ -66,7 +66,7 @@ private:
     struct Stores;
     template <typename T>
     Result<T> inTransaction(const std::function<Result<T>()> &change);
-    Result<ClientRow> clientRow(const Client &client);
+    Result<ClientRow> clientRow(const Client &client, bool withLastSuccess);
     ClientSecret hashedSecret(const Secret &secret, Timestamp now) const;
 
     const Crypto::SecretHasher &m_hasher;

@@ -4,6 +4,7 @@
 
 #include "domain/attemptfilter.h"
 #include "domain/client.h"
+#include "domain/clientorder.h"
 #include "domain/whitelist.h"
 
 #include <QList>
@@ -67,13 +68,17 @@ struct ClientDetail
     QList<WhitelistEntry> whitelist;
 };
 
-/// Which clients, in which order of ids, how many.
+/// Which clients, in which order, how many.
 struct ClientListQuery
 {
     QString search;
     std::optional<ClientStatus> status;
-    qint64 afterId = 0;
+    ClientOrder order;
+    std::optional<Client> after; ///< those behind this one; it need not exist any more
     int limit = 200;
+    /// Whether to look for each one's last success: in millions of attempts that takes
+    /// milliseconds for a client that has none.
+    bool withLastSuccess = true;
 };
 
 /// The answer to "would this address get in?" (contract section 2, step 3).

@@ -127,6 +127,18 @@ Result<ClientRecord> ClientStore::find(qint64 id)
     return record;
 }
 
+Result<std::optional<qint64>> ClientStore::idOf(const ApiKey &key)
+{
+    Statement select(m_database.connection(), u"SELECT id FROM clients WHERE api_key = :1"_s);
+    auto rows = select.query(key.text());
+    if (!rows)
+        return rows.error();
+    if (rows->next())
+        return std::optional(rows->integer(0));
+    const auto end = rows->end();
+    return end ? Result<std::optional<qint64>>(std::nullopt) : end.error();
+}
+
 Result<ClientStore::Packed> ClientStore::packRecords(qint64 afterId, int limit)
 {
     Packed packed;
@@ -180,6 +192,11 @@ Result<qint64> ClientStore::count()
     if (!counted)
         return counted.error();
     return counted->toLongLong();
+}
+
+Result<qint64> ClientStore::count(const ClientQuery &query)
+{
+    return ClientSearch(m_database.connection(), query).count();
 }
 
 Result<qint64> ClientStore::insert(const Client &client)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/client.h"
+#include "domain/clientorder.h"
 #include "domain/whitelist.h"
 #include "store/database.h"
 #include "store/statement.h"
@@ -22,7 +23,8 @@ struct ClientQuery
 {
     QString search; ///< part of id, name, key, note or a whitelist range; case ignored; empty = all
     std::optional<ClientStatus> status;
-    qint64 afterId = 0; ///< ids above this, ascending
+    ClientOrder order;
+    std::optional<Client> after; ///< those behind this one; it need not exist any more
     int limit = 200;
 };
 
@@ -42,6 +44,8 @@ public:
     void spendSearch(const ApiKey &key);
     /// Error NotFound where the id is unknown, here and below.
     Result<ClientRecord> find(qint64 id);
+    /// Nothing where no client has the key.
+    Result<std::optional<qint64>> idOf(const ApiKey &key);
     struct Packed
     {
         int count = 0;
@@ -54,6 +58,8 @@ public:
     Result<Packed> packRecords(qint64 afterId, int limit);
     Result<QList<Client>> list(const ClientQuery &query);
     Result<qint64> count();
+    /// How many there are that list() would find.
+    Result<qint64> count(const ClientQuery &query);
 
     /// Returns the new id. Error Conflict where the key is taken.
     Result<qint64> insert(const Client &client);

@@ -22,6 +22,9 @@ inline constexpr auto unindexed = "+"_L1;
 /// LIKE that ignores the case of ASCII letters.
 inline constexpr auto likeIgnoringCase = "LIKE"_L1;
 
+/// After a text: compared and put in order without regard to the case of ASCII letters.
+inline constexpr auto ignoringCase = "COLLATE NOCASE"_L1;
+
 /// Joins the texts of a group with a character between.
 inline constexpr auto joinTexts = "group_concat"_L1;
 

@@ -25,6 +25,9 @@ QStringList clientTables()
             note TEXT NOT NULL DEFAULT '',
             created_at INTEGER NOT NULL) STRICT)"_s,
         u"CREATE INDEX clients_to_pack ON clients (id) WHERE record_slot IS NULL"_s,
+        // For lists in these orders; no login reads or writes them.
+        u"CREATE INDEX clients_by_name ON clients (name COLLATE NOCASE, id)"_s,
+        u"CREATE INDEX clients_by_status ON clients (status, id)"_s,
         u"CREATE TABLE login_records (slot INTEGER PRIMARY KEY, record BLOB NOT NULL) STRICT"_s,
 
         uR"(CREATE TABLE secrets (

@@ -5,6 +5,7 @@
 
 #include "clients/deleteclientdialog.h"
 #include "clients/handoverdialog.h"
+#include "clients/revoketokensdialog.h"
 #include "clients/rotatesecretdialog.h"
 #include "common/timelabel.h"
 #include "common/toast.h"
@@ -12,12 +13,15 @@
 #include "mainwindow/serverhandle.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
 namespace {
+
+constexpr qsizetype shownFailures = 2; // more toasts would push the undo out
 
 QString statusDone(const Client &client, ClientStatus status)
 {
@@ -31,6 +35,30 @@ QString statusDone(const Client &client, ClientStatus status)
         return ClientActions::tr("%1 is disabled. All its tokens have ended.").arg(client.name);
     }
     return {};
+}
+
+QString statusDone(int count, ClientStatus status)
+{
+    switch (status) {
+    case ClientStatus::Active:
+        return ClientActions::tr("%n clients are active and may log in.", nullptr, count);
+    case ClientStatus::Suspended:
+        return ClientActions::tr("%n clients are suspended. Tokens they have run on until they "
+                                 "expire.",
+                                 nullptr, count);
+    case ClientStatus::Disabled:
+        return ClientActions::tr("%n clients are disabled. All their tokens have ended.", nullptr,
+                                 count);
+    }
+    return {};
+}
+
+QList<qint64> idsOf(const QList<Client> &clients)
+{
+    QList<qint64> ids;
+    for (const Client &client : clients)
+        ids.append(client.id);
+    return ids;
 }
 
 } // namespace
@@ -60,6 +88,45 @@ void ClientActions::applyStatus(const Client &client, ClientStatus status, bool 
         else
             m_toaster.show(Tone::Success, statusDone(client, status));
     });
+}
+
+void ClientActions::setStatus(const QList<Client> &clients, ClientStatus status)
+{
+    QList<Client> others;
+    std::copy_if(clients.begin(), clients.end(), std::back_inserter(others),
+                 [status](const Client &client) { return client.status != status; });
+    if (others.size() == 1)
+        setStatus(others.first(), status);
+    if (others.size() < 2)
+        return;
+    Admin::ClientBatch batch(m_service);
+    runBatch(batch.setStatus(idsOf(others), status), [this, status](const auto &outcome) {
+        m_toaster.showUndo(statusDone(int(outcome.changed.size()), status), [this, outcome] {
+            Admin::ClientBatch undo(m_service);
+            runBatch(undo.restoreStatus(outcome.changed), [this](const auto &restored) {
+                m_toaster.show(Tone::Success, tr("%n clients have the status they had before.",
+                                                 nullptr, int(restored.changed.size())));
+            });
+        });
+    });
+}
+
+void ClientActions::revokeTokens(const QList<Client> &clients)
+{
+    if (clients.isEmpty())
+        return;
+    auto *dialog = new RevokeTokensDialog(clients, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, clients] {
+        Admin::ClientBatch batch(m_service);
+        runBatch(batch.revokeTokens(idsOf(clients)), [this, clients](const auto &outcome) {
+            m_toaster.show(Tone::Success,
+                           clients.size() == 1
+                               ? tr("All tokens of %1 are revoked.").arg(clients.first().name)
+                               : tr("All tokens of %n clients are revoked.", nullptr,
+                                    int(outcome.changed.size())));
+        });
+    });
+    dialog->open();
 }
 
 void ClientActions::rename(const Client &client, const QString &name)
@@ -158,6 +225,23 @@ void ClientActions::removeEntry(const Client &client, const WhitelistEntry &entr
                 });
             });
     });
+}
+
+void ClientActions::runBatch(const QFuture<Result<Admin::BatchOutcome>> &call,
+                             std::function<void(const Admin::BatchOutcome &)> done)
+{
+    whenDone(this, call,
+             [this, done = std::move(done)](const Result<Admin::BatchOutcome> &outcome) {
+                 if (!outcome) {
+                     m_toaster.show(Tone::Danger, outcome.error().message);
+                     return;
+                 }
+                 for (const auto &failure : outcome->failures.first(
+                          std::min<qsizetype>(outcome->failures.size(), shownFailures)))
+                     m_toaster.show(Tone::Danger, failure.message);
+                 if (!outcome->changed.isEmpty())
+                     done(*outcome);
+             });
 }
 
 void ClientActions::run(const QFuture<Result<void>> &call, std::function<void()> done)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminservice.h"
+#include "admin/clientbatch.h"
 
 #include <QObject>
 
@@ -26,6 +27,10 @@ public:
     Admin::AdminService &service() { return m_service; }
 
     void setStatus(const Client &client, ClientStatus status);
+    /// All of them in one go, with one undo; those that have the status already are left alone.
+    void setStatus(const QList<Client> &clients, ClientStatus status);
+    /// Asks first: there is no undo.
+    void revokeTokens(const QList<Client> &clients);
     void rename(const Client &client, const QString &name);
     void setNote(const Client &client, const QString &note);
     /// Asks for the grace of what lives now, then shows the new secret's hand-over card.
@@ -42,6 +47,8 @@ private:
     void askGrace(const Client &client, bool mayHaveGrace);
     void makeSecret(const Client &client, std::chrono::milliseconds grace);
     void applyStatus(const Client &client, ClientStatus status, bool offerUndo);
+    void runBatch(const QFuture<Result<Admin::BatchOutcome>> &call,
+                  std::function<void(const Admin::BatchOutcome &)> done);
     /// Shows the error, or calls `done`.
     void run(const QFuture<Result<void>> &call, std::function<void()> done);
 

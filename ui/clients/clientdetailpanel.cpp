@@ -4,6 +4,7 @@
 #include "clients/clientdetailpanel.h"
 
 #include "clients/clientactions.h"
+#include "clients/clientattemptspanel.h"
 #include "clients/generalpanel.h"
 #include "clients/secretspanel.h"
 #include "clients/statuslook.h"
@@ -24,7 +25,25 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
-ClientDetailPanel::ClientDetailPanel(ClientActions &actions, QWidget *parent)
+namespace {
+
+QToolButton *headButton(const QString &name, const QString &icon, const QString &text,
+                        const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setIcon(Icons::line(icon));
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ClientDetailPanel::ClientDetailPanel(ClientActions &actions, const Services &services,
+                                     Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_name(headingLabel({}))
@@ -33,9 +52,13 @@ ClientDetailPanel::ClientDetailPanel(ClientActions &actions, QWidget *parent)
     , m_general(new GeneralPanel(actions))
     , m_secrets(new SecretsPanel(actions))
     , m_whitelist(new WhitelistPanel(actions))
+    , m_attempts(new ClientAttemptsPanel(services, navigator))
+    , m_back(headButton(u"detailBack"_s, u"chevron-left"_s, tr("Back to the clients"),
+                        tr("Back to the clients (Esc)")))
+    , m_close(headButton(u"detailClose"_s, u"close"_s, tr("Close the detail"), tr("Close (Esc)")))
 {
     setObjectName(u"clientDetail"_s);
-    setMinimumWidth(400);
+    setMinimumWidth(leastWidth);
     m_name->setObjectName(u"detailName"_s);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setObjectName(u"detailStatus"_s);
@@ -46,6 +69,7 @@ ClientDetailPanel::ClientDetailPanel(ClientActions &actions, QWidget *parent)
     m_tabs->addTab(m_general, tr("General"));
     m_tabs->addTab(m_secrets, tr("Secrets"));
     m_tabs->addTab(m_whitelist, tr("Whitelist"));
+    m_tabs->addTab(m_attempts, tr("Attempts"));
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -64,22 +88,18 @@ ClientDetailPanel::ClientDetailPanel(ClientActions &actions, QWidget *parent)
 
 QWidget *ClientDetailPanel::buildHead()
 {
-    auto *close = new QToolButton;
-    close->setIcon(Icons::line(u"close"_s));
-    close->setObjectName(u"detailClose"_s);
-    close->setAccessibleName(tr("Close the detail"));
-    close->setToolTip(tr("Close (Esc)"));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    connect(close, &QToolButton::clicked, this, &ClientDetailPanel::closed);
+    connect(m_back, &QToolButton::clicked, this, &ClientDetailPanel::closed);
+    connect(m_close, &QToolButton::clicked, this, &ClientDetailPanel::closed);
+    m_back->hide();
 
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(Theme::grid);
+    row->addWidget(m_back);
     row->addWidget(m_name, 1);
     row->addWidget(m_status);
-    row->addWidget(close);
+    row->addWidget(m_close);
     return head;
 }
 
@@ -88,14 +108,21 @@ void ClientDetailPanel::setClient(qint64 id)
     if (m_id == id)
         return;
     m_id = id;
+    m_attempts->setClient(id);
     if (id > 0)
         m_stack->showLoading();
     reload();
 }
 
-void ClientDetailPanel::showTab(int tab)
+void ClientDetailPanel::showTab(Navigator::ClientTab tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void ClientDetailPanel::setInPlaceOfTable(bool inPlace)
+{
+    m_back->setVisible(inPlace);
+    m_close->setVisible(!inPlace);
 }
 
 void ClientDetailPanel::reload()

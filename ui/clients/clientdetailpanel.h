@@ -3,16 +3,20 @@
 #pragma once
 
 #include "admin/adminservice.h"
+#include "common/navigator.h"
+#include "common/services.h"
 
 #include <QWidget>
 
 class QLabel;
 class QTabWidget;
+class QToolButton;
 
 namespace Gatehouse::Ui {
 
 class BadgeLabel;
 class ClientActions;
+class ClientAttemptsPanel;
 class GeneralPanel;
 class ListStack;
 class SecretsPanel;
@@ -23,13 +27,19 @@ class ClientDetailPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ClientDetailPanel(ClientActions &actions, QWidget *parent = nullptr);
+    static constexpr int leastWidth = 400;
+
+    /// All must outlive it.
+    ClientDetailPanel(ClientActions &actions, const Services &services, Navigator &navigator,
+                      QWidget *parent = nullptr);
 
     /// 0 for none. Asks the store; until it answers the old content stays.
     void setClient(qint64 id);
     qint64 clientId() const { return m_id; }
     void reload();
-    void showTab(int tab);
+    void showTab(Navigator::ClientTab tab);
+    /// In the table's place there is a way back to it, beside it a way to close.
+    void setInPlaceOfTable(bool inPlace);
 
 Q_SIGNALS:
     void closed();
@@ -49,6 +59,9 @@ private:
     GeneralPanel *m_general;
     SecretsPanel *m_secrets;
     WhitelistPanel *m_whitelist;
+    ClientAttemptsPanel *m_attempts;
+    QToolButton *m_back;
+    QToolButton *m_close;
     ListStack *m_stack;
 };
 

@@ -16,26 +16,34 @@ ClientsLoader::ClientsLoader(Admin::AdminService &service, ClientsModel &model, 
     , m_model(model)
 {
     m_query.limit = pageSize;
+    m_query.withLastSuccess = false; // looked up as it is shown
     m_soon.setSingleShot(true);
     m_soon.setInterval(60ms);
     connect(&m_soon, &QTimer::timeout, this, &ClientsLoader::reload);
     connect(&service, &Admin::AdminService::clientsChanged, this, &ClientsLoader::reloadSoon);
+    connect(&model, &ClientsModel::moreWanted, this, &ClientsLoader::fetchMore);
 }
 
-void ClientsLoader::setQuery(const QString &search, std::optional<ClientStatus> status)
+void ClientsLoader::setFilter(const QString &search, std::optional<ClientStatus> status)
 {
     if (search == m_query.search && status == m_query.status)
         return;
     m_query.search = search;
     m_query.status = status;
-    reload();
+    begin(true);
+}
+
+void ClientsLoader::setOrder(const ClientOrder &order)
+{
+    if (order == m_query.order)
+        return;
+    m_query.order = order;
+    begin(true);
 }
 
 void ClientsLoader::reload()
 {
-    m_soon.stop();
-    ++m_generation;
-    askPage(0, 0);
+    begin(m_another && m_walking);
 }
 
 void ClientsLoader::reloadSoon()
@@ -44,29 +52,74 @@ void ClientsLoader::reloadSoon()
         m_soon.start();
 }
 
-void ClientsLoader::askPage(qint64 afterId, int already)
+void ClientsLoader::begin(bool another)
+{
+    m_soon.stop();
+    ++m_generation;
+    m_merged = 0;
+    m_another = another;
+    m_walking = true;
+    askPage({});
+    askCounts();
+}
+
+void ClientsLoader::fetchMore()
+{
+    if (m_walking) {
+        m_moreWanted = true;
+        return;
+    }
+    if (m_model.rowCount() == 0)
+        return;
+    m_walking = true;
+    m_merged = m_model.rowCount();
+    askPage(m_model.at(m_merged - 1).client);
+}
+
+void ClientsLoader::askPage(std::optional<Client> after)
 {
     Admin::ClientListQuery query = m_query;
-    query.afterId = afterId;
+    query.after = std::move(after);
     whenDone(this, m_service.clients(query),
-             [this, generation = m_generation, afterId,
-              already](const Result<QList<Admin::ClientRow>> &page) {
+             [this, generation = m_generation](const Result<QList<Admin::ClientRow>> &page) {
                  if (generation != m_generation)
                      return;
-                 if (!page) {
-                     Q_EMIT failed(page.error());
+                 if (page) {
+                     take(*page);
                      return;
                  }
-                 const int count = already + int(page->size());
-                 const bool more = page->size() == pageSize;
-                 m_cut = more && count >= capacity;
-                 m_model.mergePage(afterId, *page, !more || m_cut);
-                 if (afterId == 0)
-                     Q_EMIT firstPageLoaded();
-                 if (more && !m_cut)
-                     askPage(page->last().client.id, count);
-                 else
-                     Q_EMIT loaded();
+                 m_walking = false;
+                 Q_EMIT failed(page.error());
+             });
+}
+
+void ClientsLoader::take(const QList<Admin::ClientRow> &page)
+{
+    const bool isFirst = m_merged == 0;
+    const bool isLast = page.size() < pageSize;
+    m_model.setHasMore(!isLast);
+    m_merged = m_another ? m_model.startOver(page) : m_model.mergePage(m_merged, page);
+    m_another = false;
+    if (isLast)
+        m_model.truncate(m_merged);
+    if (isFirst)
+        Q_EMIT firstPageLoaded();
+    const bool goOn = m_merged < m_model.rowCount() || m_moreWanted;
+    m_moreWanted = false;
+    if (!isLast && goOn) {
+        askPage(page.last().client);
+        return;
+    }
+    m_walking = false;
+    Q_EMIT loaded();
+}
+
+void ClientsLoader::askCounts()
+{
+    whenDone(this, Admin::countClients(m_service, m_query),
+             [this, generation = m_generation](const Result<Admin::ClientCounts> &counts) {
+                 if (generation == m_generation && counts)
+                     Q_EMIT counted(*counts);
              });
 }
 

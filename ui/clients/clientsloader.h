@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminservice.h"
+#include "admin/clientcounts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,23 +12,22 @@ namespace Gatehouse::Ui {
 
 class ClientsModel;
 
-/// Fills a ClientsModel from the store, page by page so that the first rows are there at once and
-/// no page holds up what a person asks for meanwhile. Stops at `capacity`: past that a person
-/// searches. GUI thread.
+/// Fills a ClientsModel from the store, a page at a time as a view scrolls, so that no page holds
+/// up what a person asks for meanwhile. A reload walks through as many rows as there are already.
+/// GUI thread.
 class ClientsLoader final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int pageSize = 250;
-    static constexpr int capacity = 10'000;
+    static constexpr int pageSize = 200;
 
     /// Both must outlive it.
     ClientsLoader(Admin::AdminService &service, ClientsModel &model, QObject *parent = nullptr);
 
-    void setQuery(const QString &search, std::optional<ClientStatus> status);
+    void setFilter(const QString &search, std::optional<ClientStatus> status);
+    void setOrder(const ClientOrder &order);
+    const Admin::ClientListQuery &query() const { return m_query; }
     bool isFiltered() const { return !m_query.search.isEmpty() || m_query.status.has_value(); }
-    /// True when the store has more that fit than the model holds.
-    bool isCut() const { return m_cut; }
 
     /// Walks through the store anew; what is unchanged stays as it is.
     void reload();
@@ -35,18 +35,28 @@ public:
     void reloadSoon();
 
 Q_SIGNALS:
+    /// The rows that a person sees first are there.
     void firstPageLoaded();
     void loaded();
+    /// How many there are in the store; follows later.
+    void counted(const Gatehouse::Admin::ClientCounts &counts);
     void failed(const Gatehouse::Error &error);
 
 private:
-    void askPage(qint64 afterId, int already);
+    void begin(bool another);
+    void fetchMore();
+    void askPage(std::optional<Client> after);
+    void take(const QList<Admin::ClientRow> &page);
+    void askCounts();
 
     Admin::AdminService &m_service;
     ClientsModel &m_model;
     Admin::ClientListQuery m_query;
     quint64 m_generation = 0;
-    bool m_cut = false;
+    int m_merged = 0;       ///< rows that this walk has seen
+    bool m_another = false; ///< the walk is through another list than the model holds
+    bool m_walking = false;
+    bool m_moreWanted = false;
     QTimer m_soon;
 };
 

@@ -3,11 +3,11 @@
 
 #include "clients/clientsmodel.h"
 
+#include "clients/clientpulses.h"
+#include "clients/clientrowtext.h"
+#include "clients/sparklinedelegate.h"
 #include "clients/statuslook.h"
 #include "common/cells.h"
-#include "common/timelabel.h"
-
-#include <QStringList>
 
 #include <algorithm>
 
@@ -19,22 +19,34 @@ namespace {
 
 using Admin::ClientRow;
 
+constexpr int fewRows = 1000; // more are put up anew rather than compared
+
 bool same(const ClientRow &one, const ClientRow &other)
 {
     return one.client == other.client && one.whitelistEntries == other.whitelistEntries &&
-           one.ranges == other.ranges && one.lastSuccess == other.lastSuccess &&
-           one.lastAddress == other.lastAddress && one.secretCreatedAt == other.secretCreatedAt;
+           one.ranges == other.ranges && one.secretCreatedAt == other.secretCreatedAt;
 }
 
-QString rangesText(const ClientRow &row)
+QSet<qint64> idsOf(const QList<ClientRow> &rows)
 {
-    if (row.whitelistEntries == 0)
-        return ClientsModel::tr("Any address");
-    const QString first = row.ranges.isEmpty() ? QString() : row.ranges.first().toString();
-    return row.whitelistEntries > 1 ? u"%1 +%2"_s.arg(first).arg(row.whitelistEntries - 1) : first;
+    QSet<qint64> ids;
+    for (const ClientRow &row : rows)
+        ids.insert(row.client.id);
+    return ids;
 }
 
 } // namespace
+
+ClientsModel::ClientsModel(ClientPulses &pulses, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_pulses(pulses)
+{
+    connect(&pulses, &ClientPulses::changed, this, &ClientsModel::pulseChanged);
+    connect(&pulses, &ClientPulses::allChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, LastSuccess), index(rowCount() - 1, Day));
+    });
+}
 
 int ClientsModel::rowCount(const QModelIndex &parent) const
 {
@@ -46,6 +58,17 @@ int ClientsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+bool ClientsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore;
+}
+
+void ClientsModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        Q_EMIT moreWanted();
+}
+
 QVariant ClientsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -53,16 +76,19 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     const ClientRow &row = at(index.row());
     const auto column = Column(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return text(row, column);
     case Qt::ToolTipRole: return tip(row, column);
-    case SortRole: return sortKey(row, column);
     case BadgeRole:
         return column == Status ? QVariant::fromValue(statusBadge(row.client.status)) : QVariant();
     case MonospaceRole: return column == Key || (column == Ranges && row.whitelistEntries > 0);
-    case MutedRole:
-        return column == Id || column == SecretAge ||
-               (column == Ranges && row.whitelistEntries == 0) ||
-               (column == LastSuccess && !row.lastSuccess);
+    case MutedRole: return isMuted(row, column);
+    case Qt::TextAlignmentRole:
+        return column == Failures ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case activityRole:
+        if (const auto *pulse = column == Day ? m_pulses.pulse(row.client.id) : nullptr)
+            return QVariant::fromValue(pulse->activity);
+        return {};
     case IdRole: return row.client.id;
     default: return {};
     }
@@ -75,10 +101,11 @@ QString ClientsModel::text(const ClientRow &row, Column column) const
     case Name: return row.client.name;
     case Key: return row.client.apiKey.text();
     case Status: return statusBadge(row.client.status).text;
-    case Ranges: return rangesText(row);
-    case LastSuccess:
-        return row.lastSuccess ? momentText(*row.lastSuccess, displayNow()) : tr("Never");
-    case SecretAge: return ageText(row.secretCreatedAt, displayNow());
+    case Ranges: return ClientRowText::ranges(row);
+    case LastSuccess: return ClientRowText::lastSuccess(m_pulses.pulse(row.client.id));
+    case Failures: return ClientRowText::failures(m_pulses.pulse(row.client.id));
+    case Day: return ClientRowText::day(m_pulses.pulse(row.client.id));
+    case SecretAge: return ClientRowText::secretAge(row);
     case ColumnCount: break;
     }
     return {};
@@ -89,105 +116,139 @@ QString ClientsModel::tip(const ClientRow &row, Column column) const
     switch (column) {
     case Name: return row.client.note.isEmpty() ? row.client.name : row.client.note;
     case Key: return row.client.apiKey.text();
-    case Ranges: {
-        QStringList all;
-        for (const Cidr &range : row.ranges)
-            all.append(range.toString());
-        if (row.whitelistEntries > row.ranges.size())
-            all.append(tr("and %1 more").arg(row.whitelistEntries - row.ranges.size()));
-        return all.join(u'\n');
-    }
-    case LastSuccess:
-        if (!row.lastSuccess)
-            return {};
-        return row.lastAddress
-                   ? tr("From %1\n%2").arg(row.lastAddress->toString(), momentTip(*row.lastSuccess))
-                   : momentTip(*row.lastSuccess);
-    case SecretAge: return tr("Newest secret made:\n%1").arg(momentTip(row.secretCreatedAt));
+    case Ranges: return ClientRowText::rangesTip(row);
+    case LastSuccess: return ClientRowText::lastSuccessTip(m_pulses.pulse(row.client.id));
+    case Failures:
+    case Day: return ClientRowText::day(m_pulses.pulse(row.client.id));
+    case SecretAge: return ClientRowText::secretAgeTip(row);
     default: return {};
     }
 }
 
-QVariant ClientsModel::sortKey(const ClientRow &row, Column column) const
+bool ClientsModel::isMuted(const ClientRow &row, Column column) const
 {
     switch (column) {
-    case Id: return row.client.id;
-    case Status: return int(row.client.status);
-    case Ranges: return row.whitelistEntries;
-    case LastSuccess:
-        return row.lastSuccess ? qint64(row.lastSuccess->time_since_epoch().count()) : 0;
-    case SecretAge: return -qint64(row.secretCreatedAt.time_since_epoch().count());
-    default: return text(row, column).toCaseFolded();
+    case Id:
+    case SecretAge: return true;
+    case Ranges: return row.whitelistEntries == 0;
+    case LastSuccess: {
+        const auto *pulse = m_pulses.pulse(row.client.id);
+        return !pulse || !pulse->lastSuccess;
+    }
+    case Failures: {
+        const auto *pulse = m_pulses.pulse(row.client.id);
+        return !pulse || pulse->activity.failures() == 0;
+    }
+    default: return false;
     }
 }
 
 QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    switch (Column(section)) {
-    case Id: return tr("ID");
-    case Name: return tr("Name");
-    case Key: return tr("API key");
-    case Status: return tr("Status");
-    case Ranges: return tr("Whitelist");
-    case LastSuccess: return tr("Last success");
-    case SecretAge: return tr("Secret age");
-    case ColumnCount: break;
-    }
+    if (role == Qt::TextAlignmentRole && section == Failures)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return ClientRowText::headerTip(section);
+    if (role == Qt::DisplayRole)
+        return ClientRowText::header(section);
     return {};
 }
 
-void ClientsModel::mergePage(qint64 afterId, const QList<ClientRow> &page, bool last)
+std::optional<ClientSort> ClientsModel::sortOf(int column)
 {
-    const auto above = [this](qint64 id) {
-        return int(std::upper_bound(m_rows.cbegin(), m_rows.cend(), id,
-                                    [](qint64 i, const ClientRow &r) { return i < r.client.id; }) -
-                   m_rows.cbegin());
+    switch (column) {
+    case Id: return ClientSort::Id;
+    case Name: return ClientSort::Name;
+    case Key: return ClientSort::Key;
+    case Status: return ClientSort::Status;
+    default: return {};
+    }
+}
+
+int ClientsModel::mergePage(int at, const QList<ClientRow> &page)
+{
+    const QSet<qint64> wantedIds = idsOf(page);
+    const auto idAt = [this](int row) {
+        return m_rows[row].client.id;
     };
-    int at = above(afterId);
     for (auto wanted = page.cbegin(); wanted != page.cend();) {
         const qint64 id = wanted->client.id;
-        int stale = at;
-        while (stale < rowCount() && m_rows[stale].client.id < id)
-            ++stale;
-        removeRange(at, stale);
-        if (at < rowCount() && m_rows[at].client.id == id) {
-            if (!same(m_rows[at], *wanted)) {
-                m_rows[at] = *wanted;
-                Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
-            }
-            ++wanted;
-            ++at;
+        if (!m_ids.contains(id)) {
+            auto end = wanted;
+            while (end != page.cend() && !m_ids.contains(end->client.id))
+                ++end;
+            const int count = int(end - wanted);
+            insertRange(at, wanted, count);
+            wanted = end;
+            at += count;
             continue;
         }
-        auto end = wanted;
-        while (end != page.cend() && (at == rowCount() || end->client.id < m_rows[at].client.id))
-            ++end;
-        const int count = int(end - wanted);
-        insertRange(at, wanted, count);
-        wanted = end;
-        at += count;
+        int stale = at;
+        while (stale < rowCount() && !wantedIds.contains(idAt(stale)))
+            ++stale;
+        const int place = rowOf(id);
+        if (place < at) { // it changed places while the pages came, and is shown there
+            ++wanted;
+            continue;
+        }
+        if (stale > at) {
+            removeRange(at, stale);
+            continue;
+        }
+        if (place > at)
+            moveRow(place, at);
+        if (!same(m_rows[at], *wanted)) {
+            m_rows[at] = *wanted;
+            Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        }
+        ++wanted;
+        ++at;
     }
-    if (last)
-        removeRange(at, rowCount());
+    return at;
+}
+
+int ClientsModel::startOver(const QList<ClientRow> &page)
+{
+    if (rowCount() > fewRows) {
+        beginResetModel();
+        m_rows = page;
+        m_ids = idsOf(page);
+        m_places.clear();
+        endResetModel();
+        return rowCount();
+    }
+    const QSet<qint64> wanted = idsOf(page);
+    for (int end = rowCount(); end > 0;) {
+        int first = end;
+        while (first > 0 && !wanted.contains(m_rows[first - 1].client.id))
+            --first;
+        removeRange(first, end);
+        end = first - 1;
+    }
+    return mergePage(0, page);
+}
+
+void ClientsModel::truncate(int row)
+{
+    removeRange(row, rowCount());
 }
 
 int ClientsModel::rowOf(qint64 id) const
 {
-    const auto it = std::lower_bound(m_rows.cbegin(), m_rows.cend(), id,
-                                     [](const ClientRow &r, qint64 i) { return r.client.id < i; });
-    return it != m_rows.cend() && it->client.id == id ? int(it - m_rows.cbegin()) : -1;
+    if (m_places.isEmpty() && !m_rows.isEmpty()) {
+        m_places.reserve(m_rows.size());
+        for (int row = 0; row < rowCount(); ++row)
+            m_places.insert(m_rows[row].client.id, row);
+    }
+    return m_places.value(id, -1);
 }
 
-void ClientsModel::noteSuccess(qint64 id, Timestamp time, const IpAddress &address)
+void ClientsModel::pulseChanged(qint64 id)
 {
-    const int row = rowOf(id);
-    if (row < 0 || m_rows[row].lastSuccess > time)
-        return;
-    m_rows[row].lastSuccess = time;
-    m_rows[row].lastAddress = address;
-    Q_EMIT dataChanged(index(row, LastSuccess), index(row, LastSuccess));
+    if (const int row = m_ids.contains(id) ? rowOf(id) : -1; row >= 0)
+        Q_EMIT dataChanged(index(row, LastSuccess), index(row, Day));
 }
 
 void ClientsModel::clockTicked()
@@ -202,7 +263,10 @@ void ClientsModel::removeRange(int first, int end)
     if (first >= end)
         return;
     beginRemoveRows({}, first, end - 1);
+    for (int row = first; row < end; ++row)
+        m_ids.remove(m_rows[row].client.id);
     m_rows.remove(first, end - first);
+    m_places.clear();
     endRemoveRows();
 }
 
@@ -211,7 +275,18 @@ void ClientsModel::insertRange(int at, QList<ClientRow>::const_iterator first, i
     beginInsertRows({}, at, at + count - 1);
     m_rows.insert(at, count, {});
     std::copy_n(first, count, m_rows.begin() + at);
+    for (auto row = first; row != first + count; ++row)
+        m_ids.insert(row->client.id);
+    m_places.clear();
     endInsertRows();
+}
+
+void ClientsModel::moveRow(int from, int to)
+{
+    beginMoveRows({}, from, from, {}, to);
+    m_rows.move(from, to);
+    m_places.clear();
+    endMoveRows();
 }
 
 } // namespace Gatehouse::Ui

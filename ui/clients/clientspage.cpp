@@ -5,33 +5,36 @@
 
 #include "admin/attemptfeed.h"
 #include "clients/clientactions.h"
+#include "clients/clientcommands.h"
 #include "clients/clientdetailpanel.h"
+#include "clients/clientsfooter.h"
+#include "clients/clientstable.h"
+#include "clients/clienttransfer.h"
+#include "clients/detailsplitter.h"
 #include "clients/firstrun.h"
 #include "clients/newclientdialog.h"
 #include "common/cells.h"
-#include "common/clipboard.h"
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/liststack.h"
 #include "common/searchfield.h"
-#include "common/tableview.h"
+#include "common/taskstrip.h"
 #include "common/theme.h"
-#include "common/whendone.h"
+#include "common/toast.h"
 #include "mainwindow/serverhandle.h"
 
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHash>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -40,7 +43,6 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-constexpr auto columnsKey = "clients/columns"_L1;
 constexpr auto splitterKey = "clients/splitter"_L1;
 constexpr auto statusKey = "clients/status"_L1;
 
@@ -51,69 +53,19 @@ ClientsPage::ClientsPage(const Services &services, Navigator &navigator, Toaster
     : Page(parent)
     , m_service(services.admin)
     , m_server(services.server)
+    , m_toaster(toaster)
+    , m_pulses(services.admin, services.feed)
+    , m_model(m_pulses)
     , m_loader(services.admin, m_model)
     , m_actions(new ClientActions(services.admin, services.server, toaster, this))
+    , m_commands(new ClientCommands(*m_actions, this))
+    , m_strip(new TaskStrip)
+    , m_transfer(new ClientTransfer(services.admin, *m_strip, toaster, this))
 {
-    Q_UNUSED(navigator)
-    Admin::AttemptFeed &feed = services.feed;
     setObjectName(u"clientsPage"_s);
-    buildTable();
-    m_detail = new ClientDetailPanel(*m_actions);
-    m_detail->hide();
-    m_splitter = new QSplitter;
-    m_splitter->setObjectName(u"clientsSplitter"_s);
-    m_splitter->setHandleWidth(2 * Theme::grid);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({600, 456});
-    m_count = new MutedLabel;
-    m_count->setObjectName(u"clientsCount"_s);
-
-    m_main = new QWidget;
-    auto *column = new QVBoxLayout(m_main);
-    column->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, Theme::grid);
-    column->setSpacing(Theme::grid + 4);
-    column->addWidget(buildTools());
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_count);
-    m_firstRun = new FirstRun(m_service, m_server);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_main);
-    m_pages->addWidget(m_firstRun);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    outer->addWidget(m_pages);
-
-    setFocusProxy(m_table);
-
-    connect(&m_loader, &ClientsLoader::firstPageLoaded, this, &ClientsPage::showState);
-    connect(&m_loader, &ClientsLoader::loaded, this, &ClientsPage::showState);
-    connect(&m_loader, &ClientsLoader::failed, this, [this](const Error &error) {
-        if (!m_firstRun->isHandingOver())
-            m_pages->setCurrentWidget(m_main);
-        m_list->showError(error.message);
-    });
-    // What was changed between this page's first look and the feed's is told by neither.
-    connect(&feed, &Admin::AttemptFeed::started, &m_loader, &ClientsLoader::reloadSoon);
-    connect(&feed, &Admin::AttemptFeed::revisionChanged, &m_loader, &ClientsLoader::reloadSoon);
-    connect(&feed, &Admin::AttemptFeed::revisionChanged, m_detail, &ClientDetailPanel::reload);
-    connect(&feed, &Admin::AttemptFeed::recovered, this, &ClientsPage::refresh);
-    connect(&feed, &Admin::AttemptFeed::arrived, this, &ClientsPage::take);
-    connect(m_list, &ListStack::retried, this, &ClientsPage::refresh);
-    connect(m_list, &ListStack::emptyActivated, this, [this] {
-        m_search->clear();
-        m_status->setCurrentIndex(0);
-    });
-    connect(m_detail, &ClientDetailPanel::closed, this, &ClientsPage::closeDetail);
-    connect(m_detail, &ClientDetailPanel::vanished, this, &ClientsPage::closeDetail);
-    connect(m_firstRun, &FirstRun::created, this, &ClientsPage::selectClient);
-    connect(m_firstRun, &FirstRun::finished, this, [this] {
-        m_pages->setCurrentWidget(m_main);
-        m_table->setFocus(Qt::OtherFocusReason);
-        refresh();
-    });
+    build(services, navigator);
+    connectList();
+    followStore(services.feed);
     m_clock.setInterval(30s);
     connect(&m_clock, &QTimer::timeout, &m_model, &ClientsModel::clockTicked);
     m_clock.start();
@@ -124,9 +76,8 @@ ClientsPage::ClientsPage(const Services &services, Navigator &navigator, Toaster
 
 ClientsPage::~ClientsPage()
 {
-    setCompact(false);
     QSettings settings;
-    m_table->saveColumns(settings, columnsKey);
+    m_table->save(settings);
     settings.setValue(splitterKey, m_splitter->saveState());
     settings.setValue(statusKey, m_status->currentIndex());
 }
@@ -153,6 +104,7 @@ void ClientsPage::refresh()
 {
     if (m_list->isFailed())
         m_list->showLoading();
+    m_pulses.markStale();
     m_loader.reload();
     m_detail->reload();
 }
@@ -171,14 +123,42 @@ void ClientsPage::newClient()
 void ClientsPage::showClient(qint64 id, Navigator::ClientTab tab)
 {
     selectClient(id);
-    m_detail->showTab(int(tab));
+    m_detail->showTab(tab);
+}
+
+void ClientsPage::build(const Services &services, Navigator &navigator)
+{
+    m_table = new ClientsTable(m_model);
+    m_list = new ListStack(m_table);
+    m_list->setObjectName(u"clientsList"_s);
+    m_detail = new ClientDetailPanel(*m_actions, services, navigator);
+    m_splitter = new DetailSplitter(m_list, m_detail);
+    m_splitter->setObjectName(u"clientsSplitter"_s);
+    m_footer = new ClientsFooter(*m_commands);
+
+    m_main = new QWidget;
+    auto *column = new QVBoxLayout(m_main);
+    column->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, Theme::grid);
+    column->setSpacing(Theme::grid);
+    column->addWidget(buildTools());
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_strip);
+    column->addWidget(m_footer);
+    m_firstRun = new FirstRun(m_service, m_server);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_main);
+    m_pages->addWidget(m_firstRun);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_pages);
+    setFocusProxy(m_table);
 }
 
 QWidget *ClientsPage::buildTools()
 {
     m_search = new SearchField(tr("Search id, name, key, note or address"));
     m_search->setObjectName(u"clientsSearch"_s);
-    m_search->setFixedWidth(300);
+    m_search->setFixedWidth(296);
     m_status = new QComboBox;
     m_status->setObjectName(u"clientsStatus"_s);
     m_status->setAccessibleName(tr("Status shown"));
@@ -201,6 +181,7 @@ QWidget *ClientsPage::buildTools()
     row->addStretch(1);
     row->addWidget(m_search);
     row->addWidget(m_status);
+    row->addWidget(buildMore());
     row->addWidget(create);
     connect(m_search, &SearchField::searched, this, &ClientsPage::applyFilter);
     connect(m_status, &QComboBox::currentIndexChanged, this, &ClientsPage::applyFilter);
@@ -208,44 +189,72 @@ QWidget *ClientsPage::buildTools()
     return tools;
 }
 
-void ClientsPage::buildTable()
+QToolButton *ClientsPage::buildMore()
 {
-    m_sorted.setSourceModel(&m_model);
-    m_sorted.setSortRole(SortRole);
-    m_table = new TableView;
-    m_table->setObjectName(u"clientsTable"_s);
-    m_table->setAccessibleName(tr("Clients"));
-    m_table->setModel(&m_sorted);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ClientsModel::Id, Qt::AscendingOrder);
-    m_table->setStretchColumn(ClientsModel::Name);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list = new ListStack(m_table);
-    m_list->setObjectName(u"clientsList"_s);
+    auto *menu = new QMenu(this);
+    menu->addAction(m_transfer->importAction());
+    menu->addAction(m_transfer->exportAction());
+    auto *more = new QToolButton;
+    more->setObjectName(u"clientsMore"_s);
+    more->setIcon(Icons::line(u"more"_s));
+    more->setToolTip(tr("Import and export"));
+    more->setAccessibleName(more->toolTip());
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setAutoRaise(true);
+    connect(more, &QToolButton::clicked, menu,
+            [menu, more] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
+    return more;
+}
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!(QGuiApplication::mouseButtons() & Qt::RightButton)) // that opens the menu
-                    openDetail(current);
-            });
-    connect(m_table, &QAbstractItemView::clicked, this, &ClientsPage::openDetail);
-    connect(m_table, &TableView::opened, this, &ClientsPage::openDetail);
-    connect(m_table, &TableView::deletePressed, this, [this] {
-        if (const Client *client = currentClient())
-            m_actions->remove(*client);
-    });
+void ClientsPage::connectList()
+{
+    connect(m_table, &ClientsTable::orderChanged, &m_loader, &ClientsLoader::setOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ClientsPage::takeSelection);
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex &index) { openDetail(index.data(IdRole).toLongLong()); });
+    connect(m_table, &TableView::deletePressed, this, &ClientsPage::removeSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ClientsPage::showMenu);
+    connect(m_commands, &ClientCommands::exportRequested, m_transfer, &ClientTransfer::exportThese);
+    connect(m_transfer, &ClientTransfer::exportRequested, this,
+            [this] { m_transfer->exportFound(m_loader.query()); });
+    connect(m_list, &ListStack::retried, this, &ClientsPage::refresh);
+    connect(m_list, &ListStack::emptyActivated, this, [this] {
+        m_search->clear();
+        m_status->setCurrentIndex(0);
+    });
+    connect(m_footer, &ClientsFooter::dismissed, m_table, &QAbstractItemView::clearSelection);
+    connect(m_splitter, &DetailSplitter::arranged, this, [this](bool beside, bool inPlace) {
+        m_table->setBesideDetail(beside);
+        m_detail->setInPlaceOfTable(inPlace);
+    });
+    connect(m_detail, &ClientDetailPanel::closed, this, &ClientsPage::closeDetail);
+    connect(m_detail, &ClientDetailPanel::vanished, this, &ClientsPage::closeDetail);
+    connect(m_firstRun, &FirstRun::created, this, &ClientsPage::selectClient);
+    connect(m_firstRun, &FirstRun::finished, this, [this] {
+        m_pages->setCurrentWidget(m_main);
+        m_table->setFocus(Qt::OtherFocusReason);
+        refresh();
+    });
+}
+
+void ClientsPage::followStore(Admin::AttemptFeed &feed)
+{
+    connect(&m_loader, &ClientsLoader::firstPageLoaded, this, &ClientsPage::showState);
+    connect(&m_loader, &ClientsLoader::loaded, this, &ClientsPage::showState);
+    connect(&m_loader, &ClientsLoader::counted, m_footer, &ClientsFooter::setCounts);
+    connect(&m_loader, &ClientsLoader::failed, this, &ClientsPage::showFailure);
+    // What was changed between this page's first look and the feed's is told by neither.
+    connect(&feed, &Admin::AttemptFeed::started, &m_loader, &ClientsLoader::reloadSoon);
+    connect(&feed, &Admin::AttemptFeed::revisionChanged, &m_loader, &ClientsLoader::reloadSoon);
+    connect(&feed, &Admin::AttemptFeed::revisionChanged, m_detail, &ClientDetailPanel::reload);
+    connect(&feed, &Admin::AttemptFeed::recovered, this, &ClientsPage::refresh);
 }
 
 void ClientsPage::restore()
 {
     const QSettings settings;
-    if (!m_table->restoreColumns(settings, columnsKey)) {
-        constexpr std::array widths{72, 168, 188, 116, 168, 120, 104};
-        for (int column = 0; column < int(widths.size()); ++column)
-            m_table->setColumnWidth(column, widths[size_t(column)]);
-    }
+    m_table->restore(settings);
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_status->setCurrentIndex(
         std::clamp(settings.value(statusKey).toInt(), 0, m_status->count() - 1));
@@ -253,28 +262,27 @@ void ClientsPage::restore()
 
 void ClientsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_detail->isVisible()) {
+    if (event->key() != Qt::Key_Escape || m_pages->currentWidget() != m_main)
+        Page::keyPressEvent(event);
+    else if (m_commands->selection().size() > 1)
+        m_table->clearSelection();
+    else if (m_splitter->isDetailOpen())
         closeDetail();
-        return;
-    }
-    Page::keyPressEvent(event);
+    else
+        Page::keyPressEvent(event);
 }
 
 void ClientsPage::applyFilter()
 {
     const QVariant status = m_status->currentData();
-    m_loader.setQuery(m_search->text().trimmed(), status.isValid()
-                                                      ? std::optional(ClientStatus(status.toInt()))
-                                                      : std::nullopt);
+    m_loader.setFilter(m_search->text().trimmed(), status.isValid()
+                                                       ? std::optional(ClientStatus(status.toInt()))
+                                                       : std::nullopt);
 }
 
 void ClientsPage::showState()
 {
     const int rows = m_model.rowCount();
-    m_count->setText(
-        m_loader.isCut()
-            ? tr("The first %1 clients; search to find others").arg(QLocale().toString(rows))
-            : tr("Clients shown: %1").arg(QLocale().toString(rows)));
     if (rows == 0 && m_loader.isFiltered()) {
         m_list->showEmpty(u"search"_s, tr("No client matches"),
                           tr("Nothing fits this search and status."), tr("Show all clients"));
@@ -288,89 +296,85 @@ void ClientsPage::showState()
             m_firstRun->focusName();
     }
     if (m_wanted > 0)
-        selectClient(m_wanted);
+        selectRowOf(m_wanted);
+    else if (m_splitter->isDetailOpen() && !m_table->selectionModel()->hasSelection())
+        selectRowOf(m_detail->clientId()); // the rows were put up anew
+    m_commands->setSelection(m_table->selectedClients());
 }
 
-void ClientsPage::openDetail(const QModelIndex &index)
+void ClientsPage::showFailure(const Error &error)
 {
-    if (!index.isValid())
-        return;
-    m_detail->setClient(index.data(IdRole).toLongLong());
-    setCompact(true);
-    m_detail->show();
-    m_table->scrollTo(index);
+    if (!m_firstRun->isHandingOver())
+        m_pages->setCurrentWidget(m_main);
+    m_list->showError(error.message);
+}
+
+void ClientsPage::takeSelection()
+{
+    const QList<Client> selected = m_table->selectedClients();
+    m_commands->setSelection(selected);
+    m_footer->setSelected(int(selected.size()));
+    if (!selected.isEmpty())
+        m_wanted = 0;
+    const bool forMenu = QGuiApplication::mouseButtons() & Qt::RightButton;
+    if (selected.size() == 1 && !forMenu)
+        openDetail(selected.first().id);
+}
+
+void ClientsPage::openDetail(qint64 id)
+{
+    m_detail->setClient(id);
+    m_splitter->setDetailOpen(true);
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
 }
 
 void ClientsPage::closeDetail()
 {
     const bool hadFocus = m_detail->isAncestorOf(focusWidget());
-    m_detail->hide();
+    m_splitter->setDetailOpen(false);
     m_detail->setClient(0);
-    setCompact(false);
+    m_wanted = 0;
     m_table->clearSelection();
     if (hadFocus)
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void ClientsPage::setCompact(bool compact)
-{
-    // What the detail shows need not stand twice; the name gets the room.
-    for (int column : {ClientsModel::Key, ClientsModel::Ranges, ClientsModel::SecretAge})
-        m_table->setColumnHidden(column, compact);
-}
-
 void ClientsPage::selectClient(qint64 id)
 {
-    const int row = m_model.rowOf(id);
-    m_wanted = row < 0 ? id : 0;
-    if (row < 0)
+    if (selectRowOf(id)) {
+        openDetail(id);
         return;
-    const QModelIndex index = m_sorted.mapFromSource(m_model.index(row, 0));
-    m_table->selectRow(index.row());
-    openDetail(index);
+    }
+    m_table->clearSelection();
+    m_wanted = id;
+    openDetail(id);
 }
 
-const Client *ClientsPage::currentClient() const
+bool ClientsPage::selectRowOf(qint64 id)
 {
-    const QModelIndex index = m_sorted.mapToSource(m_table->currentIndex());
-    return index.isValid() ? &m_model.at(index.row()).client : nullptr;
+    const int row = m_model.rowOf(id);
+    if (row >= 0)
+        m_table->selectRow(row);
+    return row >= 0;
 }
 
 void ClientsPage::showMenu(const QPoint &where)
 {
-    if (!m_table->indexAt(where).isValid() || !currentClient())
+    if (!m_table->indexAt(where).isValid() || m_commands->selection().isEmpty())
         return;
-    const Client client = *currentClient();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &icon, const QString &text, auto run) {
-        connect(menu->addAction(Icons::line(icon), text), &QAction::triggered, this, run);
-    };
-    add(u"copy"_s, tr("Copy the API key"), [client] { copyPlainText(client.apiKey.text()); });
-    add(u"rotate"_s, tr("Rotate the secret…"), [this, client] { m_actions->rotate(client); });
-    menu->addSeparator();
-    if (client.status != ClientStatus::Active)
-        add(u"check"_s, tr("Activate"),
-            [this, client] { m_actions->setStatus(client, ClientStatus::Active); });
-    if (client.status != ClientStatus::Suspended)
-        add(u"pause"_s, tr("Suspend"),
-            [this, client] { m_actions->setStatus(client, ClientStatus::Suspended); });
-    if (client.status != ClientStatus::Disabled)
-        add(u"ban"_s, tr("Disable"),
-            [this, client] { m_actions->setStatus(client, ClientStatus::Disabled); });
-    menu->addSeparator();
-    add(u"trash"_s, tr("Delete…"), [this, client] { m_actions->remove(client); });
+    m_commands->fill(menu);
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 
-void ClientsPage::take(const QList<LoginAttempt> &attempts)
+void ClientsPage::removeSelected()
 {
-    QHash<qint64, const LoginAttempt *> newest; // of each client: one change a batch is enough
-    for (const LoginAttempt &attempt : attempts)
-        if (attempt.outcome == Outcome::Success && attempt.clientId)
-            newest.insert(*attempt.clientId, &attempt);
-    for (auto it = newest.cbegin(); it != newest.cend(); ++it)
-        m_model.noteSuccess(it.key(), (*it)->time, (*it)->address);
+    if (m_commands->remove()->isEnabled())
+        m_commands->remove()->trigger();
+    else if (!m_commands->selection().isEmpty())
+        m_toaster.show(Tone::Warning, tr("Select one client to delete it."));
 }
 
 } // namespace Gatehouse::Ui

@@ -34,6 +34,7 @@ GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
     keyRow->addWidget(m_key, 1);
     keyRow->addWidget(copyKey);
     auto *saveRow = new QHBoxLayout;
+    saveRow->addWidget(m_created);
     saveRow->addStretch();
     saveRow->addWidget(m_save);
 
@@ -60,7 +61,6 @@ GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
     column->addWidget(new MutedLabel(tr("Access")));
     column->addWidget(buildStatus());
     column->addStretch();
-    column->addWidget(m_created);
 }
 
 void GeneralPanel::buildFields()
@@ -78,7 +78,8 @@ void GeneralPanel::buildFields()
     m_note->setObjectName(u"generalNote"_s);
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(9 * Theme::grid);
+    m_note->setMinimumHeight(5 * Theme::grid); // in a low window the buttons need the room
+    m_note->setMaximumHeight(9 * Theme::grid);
     m_save = new QPushButton(tr("Save changes"));
     m_save->setObjectName(u"generalSave"_s);
     m_save->setAccessibleName(m_save->text());
@@ -109,6 +110,8 @@ QWidget *GeneralPanel::buildStatus()
                      tr("Shut it out for now; tokens it has run on"));
     m_disable = make(tr("Disable"), u"ban"_s, u"generalDisable"_s,
                      tr("Shut it out for good; its tokens end at once"));
+    auto *revoke = make(tr("Revoke tokens…"), u"token-off"_s, u"generalRevoke"_s,
+                        tr("End all tokens it has; it may log in again"));
     auto *remove = make(tr("Delete…"), u"trash"_s, u"generalDelete"_s, tr("Delete this client"));
     remove->setProperty("kind", u"danger"_s);
     remove->setIcon(Icons::toned(u"trash"_s, Tone::Danger));
@@ -118,17 +121,25 @@ QWidget *GeneralPanel::buildStatus()
             [this] { m_actions.setStatus(m_client, ClientStatus::Suspended); });
     connect(m_disable, &QPushButton::clicked, this,
             [this] { m_actions.setStatus(m_client, ClientStatus::Disabled); });
+    connect(revoke, &QPushButton::clicked, this, [this] { m_actions.revokeTokens({m_client}); });
     connect(remove, &QPushButton::clicked, this, [this] { m_actions.remove(m_client); });
 
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::grid);
-    row->addWidget(m_activate);
-    row->addWidget(m_suspend);
-    row->addWidget(m_disable);
-    row->addStretch();
-    row->addWidget(remove);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins({});
+    rows->setSpacing(Theme::grid);
+    const auto addRow = [rows](const QWidgetList &buttons, QWidget *atEnd) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Theme::grid);
+        for (QWidget *button : buttons)
+            row->addWidget(button);
+        row->addStretch();
+        if (atEnd)
+            row->addWidget(atEnd);
+        rows->addLayout(row);
+    };
+    addRow({m_activate, m_suspend, m_disable}, nullptr);
+    addRow({revoke}, remove);
     return box;
 }
 

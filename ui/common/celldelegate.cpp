@@ -15,7 +15,9 @@ namespace {
 
 constexpr int sidePadding = 8;
 
-void fillRow(QPainter *painter, const QStyleOptionViewItem &option)
+} // namespace
+
+void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
     if (!(option.state & QStyle::State_Selected))
         return;
@@ -23,8 +25,6 @@ void fillRow(QPainter *painter, const QStyleOptionViewItem &option)
     const QColor fill = Theme::tone(active ? Tone::Accent : Tone::Neutral, option.palette).fill;
     painter->fillRect(option.rect, fill);
 }
-
-} // namespace
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -40,7 +40,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    fillRow(painter, cell);
+    paintGround(painter, cell);
 
     const QRect inner = cell.rect.adjusted(sidePadding, 0, -sidePadding, 0);
     const QVariant badge = index.data(BadgeRole);

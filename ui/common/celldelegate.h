@@ -18,6 +18,9 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// What lies under every cell of a row, for delegates of single columns.
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

@@ -265,7 +265,7 @@ void tst_Administration::listsByStatusSearchAndPage()
     };
     QCOMPARE(ids({.search = u"alpha"_s}), QList({first, third}));
     QCOMPARE(ids({.status = ClientStatus::Suspended}), QList({third}));
-    QCOMPARE(ids({.afterId = first, .limit = 1}), QList({second}));
+    QCOMPARE(ids({.after = detail(first).client, .limit = 1}), QList({second}));
     QCOMPARE(orDie(m_admin->clientCount()), 3);
 }
 

@@ -491,15 +491,14 @@ void TstClientStore::pagesById()
     ClientStore clients(*m_database);
     for (const QString &search : {u""_s, u"gr"_s, u"größe"_s}) {
         QList<qint64> ids;
-        for (qint64 afterId = 0;;) {
-            const auto page =
-                orDie(clients.list({.search = search, .afterId = afterId, .limit = 3}));
+        for (std::optional<Client> after;;) {
+            const auto page = orDie(clients.list({.search = search, .after = after, .limit = 3}));
             QVERIFY(page.size() <= 3);
             if (page.isEmpty())
                 break;
             for (const Client &client : page)
                 ids.append(client.id);
-            afterId = ids.last();
+            after = page.last();
         }
         QCOMPARE(ids, QList<qint64>({1, 2, 3, 4, 5, 6, 7}));
     }

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "clients/clientpulses.h"
 #include "clients/clientsmodel.h"
+#include "clients/sparklinedelegate.h"
 #include "common/cells.h"
+#include "ui/support/console.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Gatehouse;
 using namespace Gatehouse::Ui;
@@ -24,11 +29,23 @@ private Q_SLOTS:
     void tellsExactRanges();
     void aChangedRowIsOneChange();
     void pagesLeaveWhatIsBeyondThem();
-    void aSuccessMovesForwardOnly();
+    void aRowThatMovesKeepsItsSelection();
+    void startsOver_data();
+    void startsOver();
+    void fetchesMoreWhenAsked();
+    void showsWhatAClientHasBeenDoing();
     void showsWhitelistsInShort();
-    void sortsByMeaningNotByText();
+    void sortsOnlyByWhatTheStoreCan();
 
 private:
+    static void merge(ClientsModel &model, int at, const QList<ClientRow> &page, bool last)
+    {
+        const int end = model.mergePage(at, page);
+        if (last)
+            model.truncate(end);
+    }
+    Test::Console m_console;
+    ClientPulses m_pulses{m_console.service(), m_console.feed()};
     static QList<ClientRow> rows(const QList<int> &ids);
     static QList<int> ids(const ClientsModel &model);
 };
@@ -74,34 +91,34 @@ void TestClientsModel::mergesPages()
 {
     QFETCH(QList<int>, before);
     QFETCH(QList<int>, after);
-    ClientsModel model;
+    ClientsModel model(m_pulses);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.mergePage(0, rows(before), true);
+    merge(model, 0, rows(before), true);
     QCOMPARE(ids(model), before);
-    model.mergePage(0, rows(after), true);
+    merge(model, 0, rows(after), true);
     QCOMPARE(ids(model), after);
 }
 
 void TestClientsModel::aMergeWithoutChangeIsSilent()
 {
-    ClientsModel model;
-    model.mergePage(0, rows({1, 2, 3}), true);
+    ClientsModel model(m_pulses);
+    merge(model, 0, rows({1, 2, 3}), true);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.mergePage(0, rows({1, 2, 3}), true);
+    merge(model, 0, rows({1, 2, 3}), true);
     QCOMPARE(changed.count() + inserted.count() + removed.count() + reset.count(), 0);
 }
 
 void TestClientsModel::tellsExactRanges()
 {
-    ClientsModel model;
-    model.mergePage(0, rows({1, 2, 6, 7}), true);
+    ClientsModel model(m_pulses);
+    merge(model, 0, rows({1, 2, 6, 7}), true);
     const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    model.mergePage(0, rows({1, 2, 3, 4, 5}), true);
+    merge(model, 0, rows({1, 2, 3, 4, 5}), true);
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(inserted[0][1].toInt(), 2);
     QCOMPARE(inserted[0][2].toInt(), 4);
@@ -111,12 +128,12 @@ void TestClientsModel::tellsExactRanges()
 
 void TestClientsModel::aChangedRowIsOneChange()
 {
-    ClientsModel model;
-    model.mergePage(0, rows({1, 2, 3}), true);
+    ClientsModel model(m_pulses);
+    merge(model, 0, rows({1, 2, 3}), true);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QList<ClientRow> renamed = rows({1, 2, 3});
     renamed[1].client.name = u"Another"_s;
-    model.mergePage(0, renamed, true);
+    merge(model, 0, renamed, true);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed[0][0].toModelIndex().row(), 1);
     QCOMPARE(model.index(1, ClientsModel::Name).data().toString(), u"Another"_s);
@@ -124,25 +141,87 @@ void TestClientsModel::aChangedRowIsOneChange()
 
 void TestClientsModel::pagesLeaveWhatIsBeyondThem()
 {
-    ClientsModel model;
-    model.mergePage(0, rows({1, 2, 3, 4, 5, 6}), true);
-    model.mergePage(0, rows({1, 3}), false);
+    ClientsModel model(m_pulses);
+    merge(model, 0, rows({1, 2, 3, 4, 5, 6}), true);
+    merge(model, 0, rows({1, 3}), false);
     QCOMPARE(ids(model), QList<int>({1, 3, 4, 5, 6}));
-    model.mergePage(3, rows({5}), true);
+    merge(model, 2, rows({5}), true);
     QCOMPARE(ids(model), QList<int>({1, 3, 5}));
 }
 
-void TestClientsModel::aSuccessMovesForwardOnly()
+void TestClientsModel::aRowThatMovesKeepsItsSelection()
 {
-    ClientsModel model;
-    model.mergePage(0, rows({1}), true);
-    const Timestamp later{std::chrono::milliseconds(2000)};
-    const Timestamp earlier{std::chrono::milliseconds(1000)};
-    model.noteSuccess(1, later, *IpAddress::parse(u"10.0.0.2"));
-    model.noteSuccess(1, earlier, *IpAddress::parse(u"10.0.0.1"));
-    model.noteSuccess(99, later, {}); // not in the list: nothing happens
-    QCOMPARE(*model.at(0).lastSuccess, later);
-    QCOMPARE(model.at(0).lastAddress->toString(), u"10.0.0.2"_s);
+    ClientsModel model(m_pulses);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    merge(model, 0, rows({1, 2, 3, 4, 5}), true);
+    const QPersistentModelIndex five = model.index(4, 0);
+    const QPersistentModelIndex one = model.index(0, 0);
+    merge(model, 0, rows({5, 1, 2, 4, 3}), true);
+    QCOMPARE(ids(model), QList<int>({5, 1, 2, 4, 3}));
+    QCOMPARE(five.row(), 0);
+    QCOMPARE(one.row(), 1);
+}
+
+void TestClientsModel::startsOver_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::newRow("few rows are compared") << 9;
+    QTest::newRow("many rows are put up anew") << 2000;
+}
+
+void TestClientsModel::startsOver()
+{
+    QFETCH(int, before);
+    ClientsModel model(m_pulses);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<int> many(before);
+    std::iota(many.begin(), many.end(), 1);
+    merge(model, 0, rows(many), true);
+    QCOMPARE(model.startOver(rows({7, 3, 5000, 1})), 4);
+    QCOMPARE(ids(model), QList<int>({7, 3, 5000, 1}));
+    QCOMPARE(model.rowOf(5000), 2);
+    QCOMPARE(model.rowOf(2), -1);
+}
+
+void TestClientsModel::fetchesMoreWhenAsked()
+{
+    ClientsModel model(m_pulses);
+    merge(model, 0, rows({1, 2}), false);
+    QSignalSpy wanted(&model, &ClientsModel::moreWanted);
+    QVERIFY(!model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(wanted.count(), 0);
+    model.setHasMore(true);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestClientsModel::showsWhatAClientHasBeenDoing()
+{
+    const qint64 id = m_console.store().addClient({.name = u"Busy"_s}).id;
+    LoginAttempt attempt = Test::sampleAttempt(1);
+    attempt.clientId = id;
+    attempt.time = SystemClock().now();
+    attempt.outcome = Outcome::Success;
+    LoginAttempt failure = attempt;
+    failure.outcome = Outcome::WrongSecret;
+    m_console.record({attempt, failure, failure});
+
+    ClientsModel model(m_pulses);
+    merge(model, 0, rows({int(id)}), true);
+    const auto text = [&model](int column) {
+        return model.index(0, column).data().toString();
+    };
+    QCOMPARE(text(ClientsModel::Failures), u"…"_s);
+    QVERIFY(!model.index(0, ClientsModel::Day).data(activityRole).isValid());
+    QTRY_COMPARE(text(ClientsModel::Failures), u"2"_s);
+    QCOMPARE(text(ClientsModel::LastSuccess), u"just now · 10.0.0.1"_s);
+    const auto activity = model.index(0, ClientsModel::Day).data(activityRole).value<Activity>();
+    QCOMPARE(activity.successes(), 1);
+    QCOMPARE(activity.failures(), 2);
 }
 
 void TestClientsModel::showsWhitelistsInShort()
@@ -151,8 +230,8 @@ void TestClientsModel::showsWhitelistsInShort()
     made[1].whitelistEntries = 5;
     for (const auto &text : {u"10.0.0.0/8"_s, u"192.0.2.0/24"_s, u"198.51.100.1"_s})
         made[1].ranges.append(*Cidr::parse(text));
-    ClientsModel model;
-    model.mergePage(0, made, true);
+    ClientsModel model(m_pulses);
+    merge(model, 0, made, true);
     QCOMPARE(model.index(0, ClientsModel::Ranges).data().toString(), u"Any address"_s);
     QCOMPARE(model.index(1, ClientsModel::Ranges).data().toString(), u"10.0.0.0/8 +4"_s);
     QVERIFY(model.index(1, ClientsModel::Ranges)
@@ -161,18 +240,17 @@ void TestClientsModel::showsWhitelistsInShort()
                 .endsWith(u"and 2 more"_s));
 }
 
-void TestClientsModel::sortsByMeaningNotByText()
+void TestClientsModel::sortsOnlyByWhatTheStoreCan()
 {
-    ClientsModel model;
-    model.mergePage(0, rows({9, 10}), true);
-    const auto key = [&model](int row, int column) {
-        return model.index(row, column).data(SortRole);
-    };
-    QVERIFY(key(0, ClientsModel::Id).toLongLong() < key(1, ClientsModel::Id).toLongLong());
-    model.noteSuccess(9, Timestamp(std::chrono::milliseconds(5)), {});
-    QVERIFY(key(1, ClientsModel::LastSuccess).toLongLong() <
-            key(0, ClientsModel::LastSuccess).toLongLong());
+    ClientsModel model(m_pulses);
+    for (int column = 0; column < ClientsModel::ColumnCount; ++column) {
+        const bool sortable = column == ClientsModel::Id || column == ClientsModel::Name ||
+                              column == ClientsModel::Key || column == ClientsModel::Status;
+        QCOMPARE(ClientsModel::sortOf(column).has_value(), sortable);
+        const QString tip = model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        QCOMPARE(tip.contains(u"no order"_s), !sortable);
+    }
 }
 
-QTEST_GUILESS_MAIN(TestClientsModel)
+QTEST_MAIN(TestClientsModel)
 #include "tst_clientsmodel.moc"

@@ -8,6 +8,7 @@
 #include "mainwindow/mainwindow.h"
 #include "ui/screenshots/attemptsshots.h"
 #include "ui/screenshots/camera.h"
+#include "ui/screenshots/clientshots.h"
 #include "ui/screenshots/demostore.h"
 #include "ui/screenshots/keysshots.h"
 #include "ui/screenshots/overviewshots.h"
@@ -117,6 +118,7 @@ const QList<Section> &sections()
         {u"overview"_s, shootOverview},
         {u"clients"_s, shootClients},
         {u"dialogs"_s, shootDialogs},
+        {u"client-list"_s, shootClientList},
         {u"attempts"_s, shootAttempts},
         {u"keys"_s, shootKeys},
         {u"tryout"_s, shootTryout},

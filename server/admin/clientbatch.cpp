@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "admin/clientbatch.h"
+
+#include "admin/administration.h"
+#include "store/clientstore.h"
+
+namespace Gatehouse::Admin {
+
+namespace {
+
+using Change = std::function<Result<void>(Store::ClientStore &, const BatchOutcome::Before &)>;
+
+// Does `change` to all that are still there; `clients` gives their ids, their status is looked up.
+Result<BatchOutcome> changeAll(Administration &admin, const QList<BatchOutcome::Before> &clients,
+                               const Change &change)
+{
+    auto transaction = Store::Transaction::begin(admin.database());
+    if (!transaction)
+        return transaction.error();
+    Store::ClientStore store(admin.database());
+    BatchOutcome outcome;
+    for (const BatchOutcome::Before &each : clients) {
+        const auto record = store.find(each.clientId);
+        const auto changed = record ? change(store, each) : Result<void>(record.error());
+        if (changed)
+            outcome.changed.append({each.clientId, record->client.status});
+        else if (changed.error().kind == Error::Kind::NotFound)
+            outcome.failures.append({each.clientId, changed.error().message});
+        else
+            return changed.error();
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
+QList<BatchOutcome::Before> withIds(const QList<qint64> &ids)
+{
+    QList<BatchOutcome::Before> clients;
+    for (const qint64 id : ids)
+        clients.append(BatchOutcome::Before{.clientId = id});
+    return clients;
+}
+
+} // namespace
+
+QFuture<Result<BatchOutcome>> ClientBatch::setStatus(const QList<qint64> &clients,
+                                                     ClientStatus status)
+{
+    return m_service.change<BatchOutcome>(
+        m_service.promptLane(), [clients, status](Administration &admin, const Progress &) {
+            return changeAll(admin, withIds(clients),
+                             [status](Store::ClientStore &store, const BatchOutcome::Before &each) {
+                                 return store.setStatus(each.clientId, status);
+                             });
+        });
+}
+
+QFuture<Result<BatchOutcome>> ClientBatch::restoreStatus(const QList<BatchOutcome::Before> &before)
+{
+    return m_service.change<BatchOutcome>(
+        m_service.promptLane(), [before](Administration &admin, const Progress &) {
+            return changeAll(admin, before,
+                             [](Store::ClientStore &store, const BatchOutcome::Before &each) {
+                                 return store.setStatus(each.clientId, each.status);
+                             });
+        });
+}
+
+QFuture<Result<BatchOutcome>> ClientBatch::revokeTokens(const QList<qint64> &clients)
+{
+    return m_service.change<BatchOutcome>(
+        m_service.promptLane(), [clients](Administration &admin, const Progress &) {
+            return changeAll(admin, withIds(clients),
+                             [](Store::ClientStore &store, const BatchOutcome::Before &each) {
+                                 return store.raiseGeneration(each.clientId);
+                             });
+        });
+}
+
+} // namespace Gatehouse::Admin

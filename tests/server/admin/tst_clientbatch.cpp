@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "admin/clientbatch.h"
+
+#include "crypto/secrethasher.h"
+#include "store/clientstore.h"
+#include "support/fakeclock.h"
+#include "support/tempstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Gatehouse;
+using namespace Gatehouse::Admin;
+using namespace Gatehouse::Test;
+using namespace Qt::StringLiterals;
+
+class TstClientBatch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesThoseThatAreGoneAndDoesTheRest();
+    void restoresEachOnesOwnStatus();
+    void revokesTokens();
+
+private:
+    template <typename T>
+    T waitFor(const QFuture<Result<T>> &future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 5000))
+            qFatal("no answer");
+        return orDie(future.result());
+    }
+    Client client(qint64 id) { return waitFor(m_service.client(id)).client; }
+
+    TempStore m_store;
+    AdminService m_service{
+        m_store.file(),
+        std::make_shared<Crypto::SecretHasher>(Crypto::MasterKey::fromBytes({1, 2, 3})),
+        std::make_shared<FakeClock>()};
+    ClientBatch m_batch{m_service};
+};
+
+void TstClientBatch::namesThoseThatAreGoneAndDoesTheRest()
+{
+    const qint64 first = m_store.addClient({}).id;
+    const qint64 second = m_store.addClient({}).id;
+    QSignalSpy changed(&m_service, &AdminService::clientsChanged);
+    const auto outcome = waitFor(m_batch.setStatus({first, 999, second}, ClientStatus::Suspended));
+    QCOMPARE(outcome.changed.size(), 2);
+    QCOMPARE(outcome.failures.size(), 1);
+    QCOMPARE(outcome.failures[0].clientId, 999);
+    QVERIFY(outcome.failures[0].message.contains(u"999"_s));
+    QCOMPARE(toString(client(second).status), u"Suspended"_s);
+    QTRY_COMPARE(changed.count(), 1);
+}
+
+void TstClientBatch::restoresEachOnesOwnStatus()
+{
+    const qint64 first = m_store.addClient({.status = ClientStatus::Suspended}).id;
+    const qint64 second = m_store.addClient({}).id;
+    const auto outcome = waitFor(m_batch.setStatus({first, second}, ClientStatus::Disabled));
+    QCOMPARE(client(first).generation, 1);
+    waitFor(m_batch.restoreStatus(outcome.changed));
+    QCOMPARE(toString(client(first).status), u"Suspended"_s);
+    QCOMPARE(toString(client(second).status), u"Active"_s);
+}
+
+void TstClientBatch::revokesTokens()
+{
+    const qint64 first = m_store.addClient({}).id;
+    const qint64 other = m_store.addClient({}).id;
+    waitFor(m_batch.revokeTokens({first}));
+    QCOMPARE(client(first).generation, 1);
+    QCOMPARE(client(other).generation, 0);
+}
+
+QTEST_GUILESS_MAIN(TstClientBatch)
+#include "tst_clientbatch.moc"

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "admin/clientimport.h"
+
+#include "admin/administration.h"
+#include "admin/clientexport.h"
+#include "crypto/secrethasher.h"
+#include "domain/secret.h"
+#include "store/clientstore.h"
+#include "support/checkresult.h"
+#include "support/fakeclock.h"
+#include "support/tempstore.h"
+
+#include <QFileInfo>
+
+using namespace Gatehouse;
+using namespace Gatehouse::Admin;
+using namespace Gatehouse::Test;
+using namespace Qt::StringLiterals;
+
+using Kind = ImportLine::Kind;
+
+class TstClientImport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void saysWhatALineWouldDo_data();
+    void saysWhatALineWouldDo();
+    void showsEveryChangeOfAKnownClient();
+    void refusesAKeyThatIsThereTwice();
+    void makesAndChangesClients();
+    void makesSecretsWhereNoneAreGiven();
+    void leavesOutALineWhoseKeyWasTakenMeanwhile();
+    void keepsWhatWasDoneWhenCancelled();
+    void importsItsOwnExportWithoutAChange_data();
+    void importsItsOwnExportWithoutAChange();
+    void leavesNoFileOfACancelledExport();
+    void writesSecretsForTheOwnerAlone();
+
+private:
+    QList<ImportLine> plan(const QByteArray &csv)
+    {
+        const auto lines = orDie(ClientFile::read(csv, ClientFile::Format::Csv));
+        return orDie(ClientImport(*m_admin).plan(lines, m_progress));
+    }
+    ImportReport import(const QByteArray &csv)
+    {
+        ImportReport report;
+        orDie(ClientImport(*m_admin).apply(plan(csv), report, m_progress));
+        return report;
+    }
+    ClientDetail byKey(const QString &key)
+    {
+        const auto id =
+            orDie(Store::ClientStore(m_admin->database()).idOf(orDie(ApiKey::parse(key))));
+        return orDie(m_admin->client(id.value_or(0)));
+    }
+
+    std::unique_ptr<TempStore> m_store;
+    Crypto::SecretHasher m_hasher{Crypto::MasterKey::fromBytes({})};
+    FakeClock m_clock;
+    std::unique_ptr<Administration> m_admin;
+    bool m_cancelled = false;
+    Progress m_progress{[this] { return m_cancelled; },
+                        [](int, int) {
+                        }};
+};
+
+void TstClientImport::init()
+{
+    m_admin.reset();
+    m_cancelled = false;
+    m_store = std::make_unique<TempStore>();
+    m_admin = std::make_unique<Administration>(m_store->open(Store::Database::Role::Admin),
+                                               m_hasher, m_clock);
+}
+
+void TstClientImport::saysWhatALineWouldDo_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *name, const char *line, Kind kind, const QString &fault = {}) {
+        QTest::newRow(name) << QByteArray(line) << int(kind) << fault;
+    };
+    row("new", "Billing,,,,,", Kind::New);
+    row("new with all", "Billing,ak_new,a-secret-of-mine,Suspended,note,10.0.0.0/8; ::1",
+        Kind::New);
+    row("same", "Known,ak_known,,active,,10.0.0.0/8", Kind::Unchanged);
+    row("renamed", "Other,ak_known,,,,10.0.0.0/8", Kind::Changed);
+    row("no name", ",,,,,", Kind::Bad, u"name"_s);
+    row("bad key", "A,not a key,,,,", Kind::Bad, u"key"_s);
+    row("bad status", "A,,,Sleeping,,", Kind::Bad, u"\"Sleeping\""_s);
+    row("bad range", "A,,,,,10.0.0.300", Kind::Bad, u"10.0.0.300"_s);
+    row("range twice", "A,,,,,10.0.0.0/8;10.0.0.0/8", Kind::Bad, u"twice"_s);
+    row("weak secret", "A,,short,,,", Kind::Bad, u"12"_s);
+    row("secret of a known one", "Known,ak_known,a-secret-of-mine,,,", Kind::Bad, u"secret"_s);
+    row("too few fields", "A", Kind::Bad, u"fields"_s);
+}
+
+void TstClientImport::saysWhatALineWouldDo()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, kind);
+    QFETCH(QString, fault);
+    m_store->addClient({.name = u"Known"_s, .key = u"ak_known"_s, .ranges = {u"10.0.0.0/8"_s}});
+    const auto lines = plan("name,api_key,api_secret,status,note,whitelist\n" + line + "\n");
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines[0].line, 2);
+    QVERIFY2(int(lines[0].kind) == kind, qPrintable(lines[0].fault));
+    QCOMPARE(lines[0].fault.isEmpty(), fault.isEmpty());
+    QVERIFY2(lines[0].fault.contains(fault), qPrintable(lines[0].fault));
+}
+
+void TstClientImport::showsEveryChangeOfAKnownClient()
+{
+    m_store->addClient(
+        {.name = u"Known"_s, .key = u"ak_known"_s, .ranges = {u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}});
+    const auto lines = plan("api_key,name,status,note,whitelist\n"
+                            "ak_known,New name,Disabled,A note,192.0.2.0/24;::1\n");
+    QStringList changes;
+    for (const auto &change : lines[0].changes)
+        changes += u"%1 %2>%3"_s.arg(int(change.field)).arg(change.from, change.to);
+    QCOMPARE(changes, QStringList({u"0 Known>New name"_s, u"1 Active>Disabled"_s, u"2 >A note"_s,
+                                   u"3 >::1/128"_s, u"4 >10.0.0.0/8"_s}));
+}
+
+void TstClientImport::refusesAKeyThatIsThereTwice()
+{
+    const auto lines = plan("name,api_key\nA,ak_same\nB,ak_same\n");
+    QCOMPARE(int(lines[0].kind), int(Kind::New));
+    QCOMPARE(int(lines[1].kind), int(Kind::Bad));
+    QCOMPARE(lines[1].line, 3);
+}
+
+void TstClientImport::makesAndChangesClients()
+{
+    m_store->addClient(
+        {.name = u"Known"_s, .key = u"ak_known"_s, .ranges = {u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}});
+    const auto report = import("name,api_key,api_secret,status,note,whitelist\n"
+                               "Known,ak_known,,Suspended,Hello,192.0.2.0/24; ::1\n"
+                               "bad,ak_new,,nonsense,,\n"
+                               "Fresh,ak_fresh,a-secret-of-mine,,,10.1.0.0/16\n");
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.changed, 1);
+    QVERIFY(report.issued.isEmpty()); // the one new client has its own secret
+    QVERIFY(report.failures.isEmpty());
+    const auto known = byKey(u"ak_known"_s);
+    QCOMPARE(toString(known.client.status), u"Suspended"_s);
+    QCOMPARE(known.client.note, u"Hello"_s);
+    QStringList ranges;
+    for (const auto &entry : known.whitelist)
+        ranges += entry.range.toString();
+    QCOMPARE(ranges, QStringList({u"192.0.2.0/24"_s, u"::1/128"_s}));
+    const auto fresh = byKey(u"ak_fresh"_s);
+    QCOMPARE(fresh.whitelist.size(), 1);
+    QCOMPARE(int(fresh.secrets[0].scheme), int(SecretScheme::Scrypt));
+    QCOMPARE(orDie(m_admin->clientCount()), 2);
+}
+
+void TstClientImport::makesSecretsWhereNoneAreGiven()
+{
+    const auto report = import("name,api_key\nA,\nB,ak_own\n");
+    QCOMPARE(report.issued.size(), 2);
+    QVERIFY(ApiKey::looksGenerated(report.issued[0].apiKey));
+    QCOMPARE(report.issued[1].apiKey, u"ak_own"_s);
+    for (const auto &issued : report.issued) {
+        QVERIFY(Secret::isGenerated(issued.secret));
+        QCOMPARE(byKey(issued.apiKey).client.name, issued.name);
+    }
+}
+
+void TstClientImport::leavesOutALineWhoseKeyWasTakenMeanwhile()
+{
+    const auto lines = plan("name,api_key\nA,ak_a\nB,ak_b\n");
+    m_store->addClient({.key = u"ak_a"_s});
+    ImportReport report;
+    VERIFY_OK(ClientImport(*m_admin).apply(lines, report, m_progress));
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.failures.size(), 1);
+    QCOMPARE(report.failures[0].line, 2);
+    QCOMPARE(byKey(u"ak_b"_s).client.name, u"B"_s);
+    QCOMPARE(byKey(u"ak_b"_s).secrets.size(), 1);
+}
+
+void TstClientImport::keepsWhatWasDoneWhenCancelled()
+{
+    QByteArray csv = "name\n";
+    for (int i = 0; i < int(ClientImport::batchSize) + 10; ++i)
+        csv += "Client " + QByteArray::number(i) + '\n';
+    const auto lines = plan(csv);
+    ImportReport report;
+    int batches = 0;
+    const Progress progress([&] { return batches > 1; }, [&](int, int) { ++batches; });
+    const auto applied = ClientImport(*m_admin).apply(lines, report, progress);
+    VERIFY_ERROR(Error::Kind::Cancelled, Result<void>(Error{applied.error().kind, u"-"_s}));
+    QCOMPARE(report.created, int(ClientImport::batchSize));
+    QCOMPARE(report.issued.size(), ClientImport::batchSize); // none of them is lost
+    QCOMPARE(orDie(m_admin->clientCount()), ClientImport::batchSize);
+}
+
+void TstClientImport::importsItsOwnExportWithoutAChange_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << u"clients.csv"_s;
+    QTest::newRow("json") << u"clients.JSON"_s;
+}
+
+void TstClientImport::importsItsOwnExportWithoutAChange()
+{
+    QFETCH(QString, name);
+    QByteArray csv = "name,api_key,status,whitelist\n";
+    for (int i = 0; i < 1200; ++i) // more than a page
+        csv += "\"'=Client, " + QByteArray::number(i) + "\",," + (i % 3 ? "Active" : "Suspended") +
+               (i % 7 ? ",\n" : ",10.0.0.0/8\n");
+    QCOMPARE(import(csv).created, 1200);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    ClientExport exporter(*m_admin, m_progress);
+    const auto written = exporter.write(path, ClientFile::formatOf(path), ClientListQuery{});
+    VERIFY_OK(written);
+    QCOMPARE(*written, 1200);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = ClientFile::read(file.readAll(), ClientFile::formatOf(path));
+    VERIFY_OK(lines);
+    const auto planned = ClientImport(*m_admin).plan(*lines, m_progress);
+    VERIFY_OK(planned);
+    QCOMPARE(planned->size(), 1200);
+    for (const ImportLine &line : *planned)
+        QVERIFY2(line.kind == Kind::Unchanged, qPrintable(line.fault));
+
+    const auto some = exporter.write(path, ClientFile::formatOf(path), QList<qint64>{3, 9999, 1});
+    VERIFY_OK(some);
+    QCOMPARE(*some, 2);
+}
+
+void TstClientImport::leavesNoFileOfACancelledExport()
+{
+    m_store->addClient({});
+    m_cancelled = true;
+    const QTemporaryDir folder;
+    const auto written =
+        ClientExport(*m_admin, m_progress)
+            .write(folder.filePath(u"a.csv"_s), ClientFile::Format::Csv, ClientListQuery{});
+    QVERIFY(!written);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TstClientImport::writesSecretsForTheOwnerAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"secrets.csv"_s);
+    VERIFY_OK(ClientExport::writeIssued(path, {{u"=A"_s, u"ak_a"_s, u"sk_x"_s}}));
+    QCOMPARE(QFileInfo(path).permissions() &
+                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "name,api_key,api_secret\r\n'=A,ak_a,sk_x\r\n");
+}
+
+QTEST_GUILESS_MAIN(TstClientImport)
+#include "tst_clientimport.moc"
