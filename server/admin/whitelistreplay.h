@@ -16,7 +16,7 @@ struct ReplayVerdict
     {
         IpAddress address;
         qint64 logins = 0;
-        Timestamp last{};      ///< the last of these logins
+        Timestamp last{};     ///< the last of these logins
         bool already = false; ///< the saved list refuses this address too
     };
 

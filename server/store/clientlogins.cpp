@@ -23,8 +23,8 @@ QString logins()
 {
     return u"FROM block CROSS JOIN attempts WHERE id / 4096 = block.number AND client_id = :3 "
            "AND outcome = %1 AND %2id BETWEEN :4 AND :5 AND time >= :6 AND endpoint = 'login'"_s
-        .arg(int(Outcome::Success))
-        .arg(Dialect::unindexed);
+               .arg(int(Outcome::Success))
+               .arg(Dialect::unindexed);
 }
 
 QString blocks()

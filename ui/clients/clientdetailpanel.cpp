@@ -32,7 +32,7 @@ ClientDetailPanel::ClientDetailPanel(ClientActions &actions, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_general(new GeneralPanel(actions))
     , m_secrets(new SecretsPanel(actions))
-    , m_whitelist(new WhitelistPanel(actions))
+    , m_whitelist(new WhitelistPanel(actions.service(), actions.toaster()))
 {
     setObjectName(u"clientDetail"_s);
     setMinimumWidth(400);

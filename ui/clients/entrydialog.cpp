@@ -90,8 +90,8 @@ void EntryDialog::build()
     column->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
     column->setSpacing(Theme::grid / 2);
     column->addWidget(headingLabel(m_entry.range.toString()));
-    column->addWidget(new MutedLabel(tr("%1 to %2").arg(m_entry.range.first().toString(),
-                                                        m_entry.range.last().toString())));
+    column->addWidget(new MutedLabel(
+        tr("%1 to %2").arg(m_entry.range.first().toString(), m_entry.range.last().toString())));
     column->addSpacing(2 * Theme::grid);
     column->addWidget(noteLabel);
     column->addWidget(m_note);

@@ -35,9 +35,8 @@ QList<const WhitelistEntry *> covers(const QList<WhitelistEntry> &entries, Times
 {
     QList<qsizetype> order(entries.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-        return entries[a].range < entries[b].range;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return entries[a].range < entries[b].range; });
     QList<const WhitelistEntry *> found(entries.size(), nullptr);
     QList<const WhitelistEntry *> around;
     for (const qsizetype index : std::as_const(order)) {
@@ -47,9 +46,8 @@ QList<const WhitelistEntry *> covers(const QList<WhitelistEntry> &entries, Times
         if (!entry.isLive(now))
             continue;
         const auto cover =
-            std::find_if(around.crbegin(), around.crend(), [&](const WhitelistEntry *outer) {
-                return lastsAsLong(*outer, entry);
-            });
+            std::find_if(around.crbegin(), around.crend(),
+                         [&](const WhitelistEntry *outer) { return lastsAsLong(*outer, entry); });
         if (cover != around.crend())
             found[index] = *cover;
         around.append(&entry);

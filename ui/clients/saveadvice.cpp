@@ -26,9 +26,9 @@ int number(qint64 count)
 
 QString refusedText(const Admin::ReplayVerdict &verdict)
 {
-    QString text = Advice::tr("Would have refused %1 from %2 in the last 30 days.")
-                       .arg(loginsText(verdict.refusedLogins),
-                            addressesText(verdict.refusedAddresses));
+    QString text =
+        Advice::tr("Would have refused %1 from %2 in the last 30 days.")
+            .arg(loginsText(verdict.refusedLogins), addressesText(verdict.refusedAddresses));
     if (verdict.refusedAlready == verdict.refusedLogins)
         text += u' ' + Advice::tr("The saved list refuses them too.");
     else if (verdict.refusedAlready > 0)
@@ -44,12 +44,12 @@ SaveAdvice onVerdict(const Admin::ReplayVerdict &verdict)
         return {Tone::Neutral, u"info"_s,
                 Advice::tr("No login in the last 30 days to compare with."), save, true};
     if (verdict.refusedLogins == 0)
-        return {Tone::Success, u"check-circle"_s,
-                verdict.logins == 1
-                    ? Advice::tr("Admits the one login of the last 30 days.")
-                    : Advice::tr("Admits all %1 of the last 30 days.")
-                          .arg(loginsText(verdict.logins)),
-                save, true};
+        return {
+            Tone::Success, u"check-circle"_s,
+            verdict.logins == 1
+                ? Advice::tr("Admits the one login of the last 30 days.")
+                : Advice::tr("Admits all %1 of the last 30 days.").arg(loginsText(verdict.logins)),
+            save, true};
     return {Tone::Warning, u"warning"_s, refusedText(verdict), Advice::tr("Save anyway"), false};
 }
 

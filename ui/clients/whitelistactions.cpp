@@ -27,9 +27,8 @@ void WhitelistActions::save(const Client &client, const QList<WhitelistEntry> &b
                      saved->isEmpty()
                          ? tr("The whitelist of %1 is empty: any address may log in now.")
                          : tr("The whitelist of %1 is saved.");
-                 m_toaster.showUndo(text.arg(client.name), [=, this, now = *saved] {
-                     undo(client, now, before);
-                 });
+                 m_toaster.showUndo(text.arg(client.name),
+                                    [=, this, now = *saved] { undo(client, now, before); });
              });
 }
 

@@ -149,9 +149,7 @@ const WhitelistEntry *WhitelistDraft::savedOf(const Cidr &range) const
 void WhitelistDraft::settle(Row &row) const
 {
     const WhitelistEntry *saved = savedOf(row.entry.range);
-    row.mark = !saved                            ? Mark::Added
-               : sayTheSame(*saved, row.entry) ? Mark::Saved
-                                                 : Mark::Changed;
+    row.mark = !saved ? Mark::Added : sayTheSame(*saved, row.entry) ? Mark::Saved : Mark::Changed;
 }
 
 } // namespace Gatehouse::Ui

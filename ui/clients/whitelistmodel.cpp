@@ -83,8 +83,7 @@ QString WhitelistModel::text(int row, Column column) const
                                    : u" · "_s + m_remarks[row].first().word;
         return word;
     }
-    case Expires:
-        return entry.expiresAt ? momentText(*entry.expiresAt, displayNow()) : tr("Never");
+    case Expires: return entry.expiresAt ? momentText(*entry.expiresAt, displayNow()) : tr("Never");
     case Note: return entry.note;
     case ColumnCount: break;
     }

@@ -163,8 +163,8 @@ void WhitelistSaveBar::paintEvent(QPaintEvent *)
     const ToneColors colors = Theme::tone(m_advice.tone, palette());
     StyleDraw::rounded(&painter, rect(), colors.fill, Qt::NoPen, Theme::radius);
     if (!m_advice.icon.isEmpty())
-        painter.drawPixmap(QPoint(padding, padding),
-                           Icons::pixmap(m_advice.icon, colors.text, iconSize, devicePixelRatioF()));
+        painter.drawPixmap(QPoint(padding, padding), Icons::pixmap(m_advice.icon, colors.text,
+                                                                   iconSize, devicePixelRatioF()));
 }
 
 } // namespace Gatehouse::Ui

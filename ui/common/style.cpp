@@ -38,6 +38,9 @@ void inkLabel(QStyleOptionButton &label, const QString &kind)
     if (kind == "primary"_L1)
         label.palette.setColor(QPalette::ButtonText,
                                label.palette.color(QPalette::HighlightedText));
+    else if (kind == "success"_L1)
+        label.palette.setColor(QPalette::ButtonText,
+                               Theme::tone(Tone::Success, label.palette).text);
     else if (kind == "danger"_L1)
         label.palette.setColor(QPalette::ButtonText, Theme::tone(Tone::Danger, label.palette).text);
 }

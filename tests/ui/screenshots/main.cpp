@@ -8,6 +8,7 @@
 #include "mainwindow/mainwindow.h"
 #include "ui/screenshots/camera.h"
 #include "ui/screenshots/demostore.h"
+#include "ui/screenshots/whitelistshots.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -131,6 +132,7 @@ const QList<Section> &sections()
         {u"clients"_s, shootClients},
         {u"dialogs"_s, shootDialogs},
         {u"attempts"_s, shootAttempts},
+        {u"whitelist"_s, shootWhitelist},
     };
     return all;
 }
