@@ -96,12 +96,13 @@ void NewClientForm::build(Extent extent)
         cancel->setAccessibleName(cancel->text());
         cancel->setAutoDefault(false);
         connect(cancel, &QPushButton::clicked, this, &NewClientForm::cancelled);
+        buttons->addWidget(m_create);
         buttons->addWidget(cancel);
     } else {
+        buttons->addWidget(m_create);
         m_rangesMessage->setParent(this);
         m_rangesMessage->hide();
     }
-    buttons->addWidget(m_create);
     column->addSpacing(2 * Theme::grid);
     column->addLayout(buttons);
 }

@@ -8,6 +8,7 @@
 #include "common/styledraw.h"
 #include "common/timelabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -70,18 +71,16 @@ RetirementGuide::RetirementGuide(QWidget *parent)
 
 void RetirementGuide::setRetirement(const Retirement &retirement, Timestamp now)
 {
+    m_shown = retirement;
     const QList<Retirement::Step> steps = retirement.steps(now);
     bool isNext = true;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const bool done = steps[i].isDone;
         const bool current = !done && std::exchange(isNext, done);
-        m_lines[i].mark->setPixmap(Icons::toned(done      ? u"check-circle"_s
-                                                : current ? u"play"_s
-                                                          : u"clock"_s,
-                                                done      ? Tone::Success
-                                                : current ? Tone::Accent
-                                                          : Tone::Neutral)
-                                       .pixmap(iconSize, devicePixelRatioF()));
+        const QString icon = done ? u"check-circle"_s : current ? u"play"_s : u"clock"_s;
+        const Tone tone = done ? Tone::Success : current ? Tone::Accent : Tone::Neutral;
+        m_lines[i].mark->setPixmap(
+            Icons::pixmap(icon, Theme::tone(tone, palette()).text, iconSize, devicePixelRatioF()));
         m_lines[i].text->setText(tr("%1. %2").arg(i + 1).arg(steps[i].text));
         m_lines[i].text->setAccessibleName(done ? tr("Done: %1").arg(steps[i].text)
                                                 : steps[i].text);
@@ -93,6 +92,13 @@ void RetirementGuide::setRetirement(const Retirement &retirement, Timestamp now)
     const auto end = retirement.older().expiresAt;
     m_end->setText(end ? tr("It ends by itself: %1.").arg(momentText(*end, now)) : QString());
     m_end->setToolTip(end ? momentTip(*end) : QString());
+}
+
+void RetirementGuide::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_shown)
+        setRetirement(Retirement(*m_shown), displayNow()); // the marks are pictures
 }
 
 void RetirementGuide::paintEvent(QPaintEvent *)

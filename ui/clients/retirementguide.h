@@ -25,6 +25,7 @@ Q_SIGNALS:
     void retireRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -33,6 +34,7 @@ private:
         QLabel *mark;
         QLabel *text;
     };
+    std::optional<Retirement> m_shown;
     QList<Line> m_lines;
     QPushButton *m_retire;
     QLabel *m_end;

@@ -64,11 +64,11 @@ void WhitelistPanel::buildTable()
     m_table->setAccessibleName(tr("Whitelist entries"));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(WhitelistModel::Note);
-    m_table->setColumnWidth(WhitelistModel::Range, 152);
-    m_table->setColumnWidth(WhitelistModel::State, 112);
-    m_table->setColumnWidth(WhitelistModel::Expires, 96);
-    m_table->setMinimumHeight(3 * Theme::rowHeight);
+    m_table->setColumnWidth(WhitelistModel::Range, 144);
+    m_table->setColumnWidth(WhitelistModel::State, 132);
+    m_table->setColumnWidth(WhitelistModel::Expires, 88);
     m_stack = new ListStack(m_table);
+    m_stack->setMinimumHeight(3 * Theme::rowHeight); // less than an empty state asks for
     m_stack->setObjectName(u"whitelistList"_s);
     connect(m_table, &TableView::deletePressed, this, &WhitelistPanel::removeSelected);
     connect(m_table, &TableView::opened, this, &WhitelistPanel::editCurrent);
@@ -104,6 +104,7 @@ void WhitelistPanel::buildBar()
     connect(m_bar, &WhitelistSaveBar::saveRequested, this, &WhitelistPanel::save);
     connect(m_bar, &WhitelistSaveBar::discardRequested, this, &WhitelistPanel::discard);
     connect(m_bar, &WhitelistSaveBar::retryRequested, this, &WhitelistPanel::compare);
+    connect(m_bar, &WhitelistSaveBar::namesShown, m_test, &QWidget::setHidden); // one needs room
     connect(m_replay, &ReplayRunner::progressed, m_bar, &WhitelistSaveBar::setProgress);
     connect(m_replay, &ReplayRunner::failed, this,
             [this](const Error &error) { m_bar->showFailure(error.message); });
@@ -183,6 +184,7 @@ void WhitelistPanel::showDraft()
         m_replay->cancel();
         m_compared.clear();
         m_bar->setNotice({}, false);
+        m_bar->setAdvice({}, {}); // closes its list of addresses, too
     } else if (edited != m_compared || !m_verdict) {
         compare();
     }

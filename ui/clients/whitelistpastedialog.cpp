@@ -51,6 +51,7 @@ WhitelistPasteDialog::WhitelistPasteDialog(QList<WhitelistEntry> existing, const
     m_problems->setObjectName(u"pasteProblems"_s);
     m_problems->setAccessibleName(tr("What is wrong with the lines"));
     m_problems->setWordWrap(true);
+    m_problems->setIconSize(QSize(16, 16));
     m_problems->setFixedHeight(15 * Theme::grid);
     m_summary->setObjectName(u"pasteSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);

@@ -23,7 +23,8 @@ namespace {
 
 constexpr int iconSize = 20;
 constexpr int padding = Theme::grid + 4;
-constexpr int namesHeight = 5 * Theme::rowHeight;
+constexpr int fewestNames = 3 * Theme::rowHeight;
+constexpr int mostNames = 6 * Theme::rowHeight;
 
 } // namespace
 
@@ -151,10 +152,11 @@ void WhitelistSaveBar::setSaving(bool saving)
 
 void WhitelistSaveBar::showWhich(bool on)
 {
+    const int wanted = (m_model.rowCount() + 1) * Theme::rowHeight + 2 * m_refused->frameWidth();
+    m_refused->setMinimumHeight(std::min(wanted, fewestNames));
+    m_refused->setMaximumHeight(std::min(wanted, mostNames));
     m_refused->setVisible(on);
-    const int rows = m_model.rowCount();
-    m_refused->setFixedHeight(
-        std::min((rows + 1) * Theme::rowHeight + 2 * m_refused->frameWidth(), namesHeight));
+    Q_EMIT namesShown(on);
 }
 
 void WhitelistSaveBar::paintEvent(QPaintEvent *)

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void saveRequested();
     void discardRequested();
     void retryRequested();
+    /// The list of refused addresses opens or closes.
+    void namesShown(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,6 +8,7 @@
 #include "common/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -27,7 +28,8 @@ QString kindOf(const QWidget *widget)
 
 bool isInlineEditor(const QWidget *widget)
 {
-    return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+    return widget && (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+                      qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
 }
 
 /// The text colour that a button of this kind has on its ground.

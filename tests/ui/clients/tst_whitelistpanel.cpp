@@ -206,8 +206,9 @@ void TestWhitelistPanel::refusesAnExpiryThatHasPassed()
 {
     Fixture f({u"10.0.0.0/8"_s});
     QTRY_COMPARE(f.table()->model()->rowCount(), 1);
-    QTest::mouseDClick(f.table()->viewport(), Qt::LeftButton, {},
-                       f.table()->visualRect(f.table()->model()->index(0, 0)).center());
+    const QPoint place = f.table()->visualRect(f.table()->model()->index(0, 0)).center();
+    QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(f.table()->viewport(), Qt::LeftButton, {}, place);
     QTRY_VERIFY(f.find<QDialog>(u"entryDialog"_s));
     f.find<QRadioButton>(u"entryEnds"_s)->click();
     f.find<QDateTimeEdit>(u"entryEnd"_s)->setDateTime(QDateTime::currentDateTime().addDays(-1));
@@ -333,7 +334,11 @@ void TestWhitelistPanel::correctsAndAddsMany()
     auto *text = f.find<QPlainTextEdit>(u"pasteText"_s);
     auto *problems = f.find<QListWidget>(u"pasteProblems"_s);
     auto *summary = f.find<QLabel>(u"pasteSummary"_s);
-    QTest::keyClicks(text, u"172.16.5.5/12\n10.0.0.0/8\n10.0.0.300\n192.0.2.1"_s);
+    for (const QString &line : {u"172.16.5.5/12"_s, u"10.0.0.0/8"_s, u"10.0.0.300"_s}) {
+        QTest::keyClicks(text, line);
+        QTest::keyClick(text, Qt::Key_Return);
+    }
+    QTest::keyClicks(text, u"192.0.2.1"_s);
     QCOMPARE(summary->text(), u"1 to add · 1 duplicate left out · 2 to mend"_s);
     QCOMPARE(problems->count(), 3);
     QVERIFY(problems->item(0)->text().startsWith(u"Line 1: "_s));
