@@ -72,7 +72,6 @@ void PasteEdit::select(const PastedRange &range)
     cursor.setPosition(int(range.position));
     cursor.setPosition(int(range.position + range.length), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
-    setFocus(Qt::OtherFocusReason);
 }
 
 void PasteEdit::resizeEvent(QResizeEvent *event)

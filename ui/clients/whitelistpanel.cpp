@@ -155,14 +155,15 @@ void WhitelistPanel::changeClient(const Client &client)
     const WhitelistEntryForm::Typed typed = m_form->typed();
     if (m_draft.isChanged() || !typed.range.isEmpty() || !typed.note.isEmpty() ||
         !m_manyText.isEmpty())
-        m_left.insert(m_client.id, {m_draft, typed, m_manyText});
+        m_left.insert(m_client.id, {m_draft, typed, m_manyText, {}});
     const Left left = m_left.take(client.id);
     m_draft = left.draft;
     m_manyText = left.manyText;
     m_form->setTyped(left.typed);
+    m_table->selectionModel()->clear();
     m_test->clear();
-    m_bar->setNotice({}, false);
-    m_compared.clear();
+    m_bar->setNotice(left.notice, true);
+    m_compared.reset();
     m_saving = false;
     m_bar->setSaving(false);
 }
@@ -182,10 +183,10 @@ void WhitelistPanel::showDraft()
     m_saveAction->setEnabled(isChanged);
     if (!isChanged) {
         m_replay->cancel();
-        m_compared.clear();
+        m_compared.reset();
         m_bar->setNotice({}, false);
         m_bar->setAdvice({}, {}); // closes its list of addresses, too
-    } else if (edited != m_compared || !m_verdict) {
+    } else if (m_compared != edited) {
         compare();
     }
     if (m_model.rowCount() > 0)
@@ -198,13 +199,14 @@ void WhitelistPanel::showDraft()
 
 void WhitelistPanel::compare()
 {
-    m_compared = m_draft.edited();
+    const QList<WhitelistEntry> edited = m_draft.edited();
+    m_compared = edited;
     m_verdict.reset();
     m_saveWhenAnswered = false;
-    if (m_compared.isEmpty())
+    if (edited.isEmpty())
         m_replay->cancel(); // any address gets in: there is nothing to compare
     else
-        m_replay->ask(m_client.id, m_compared, m_draft.saved());
+        m_replay->ask(m_client.id, edited, m_draft.saved());
     showAdvice();
 }
 
@@ -223,6 +225,14 @@ void WhitelistPanel::saveWhenHarmless()
         m_saveWhenAnswered = !m_verdict && !m_draft.edited().isEmpty();
 }
 
+void WhitelistPanel::keepOutcome(Left &left, const Result<QList<WhitelistEntry>> &saved)
+{
+    if (saved)
+        left.draft.rebase(*saved);
+    else
+        left.notice = saved.error().message;
+}
+
 void WhitelistPanel::save()
 {
     if (m_saving || !m_draft.isChanged())
@@ -233,8 +243,7 @@ void WhitelistPanel::save()
     m_actions->save(m_client, m_draft.saved(), m_draft.edited(),
                     [this, id = m_client.id](const Result<QList<WhitelistEntry>> &saved) {
                         if (id != m_client.id) {
-                            if (saved && m_left.contains(id))
-                                m_left[id].draft.rebase(*saved);
+                            keepOutcome(m_left[id], saved);
                             return;
                         }
                         m_saving = false;

@@ -43,6 +43,7 @@ private:
         WhitelistDraft draft;
         WhitelistEntryForm::Typed typed;
         QString manyText;
+        QString notice; ///< why it could not be saved, where that came late
     };
 
     void buildTable();
@@ -54,6 +55,7 @@ private:
     void compare();
     void showAdvice();
     void save();
+    static void keepOutcome(Left &left, const Result<QList<WhitelistEntry>> &saved);
     void saveWhenHarmless();
     void discard();
     void addMany(const QString &text);
@@ -71,7 +73,7 @@ private:
     WhitelistActions *m_actions;
     ReplayRunner *m_replay;
     std::optional<Admin::ReplayVerdict> m_verdict;
-    QList<WhitelistEntry> m_compared; ///< the edited list that m_replay was asked about
+    std::optional<QList<WhitelistEntry>> m_compared; ///< the edit that m_replay was asked about
     bool m_saving = false;
     bool m_saveWhenAnswered = false;
     WhitelistEntryForm *m_form;

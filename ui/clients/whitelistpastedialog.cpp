@@ -63,9 +63,8 @@ WhitelistPasteDialog::WhitelistPasteDialog(QList<WhitelistEntry> existing, const
     build();
     connect(m_text, &QPlainTextEdit::textChanged, this, &WhitelistPasteDialog::check);
     connect(m_correct, &QPushButton::clicked, this, &WhitelistPasteDialog::correctAll);
-    connect(m_problems, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        m_text->select(m_paste.ranges[item->data(Qt::UserRole).toInt()]);
-    });
+    connect(m_problems, &QListWidget::currentItemChanged, this, &WhitelistPasteDialog::showPlace);
+    connect(m_problems, &QListWidget::itemClicked, m_text, [this] { m_text->setFocus(); });
     const auto finish = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(finish, &QShortcut::activated, this, &WhitelistPasteDialog::addGood);
     check();
@@ -155,6 +154,12 @@ void WhitelistPasteDialog::listProblems()
                                : Icons::toned(u"info"_s, Tone::Neutral));
     }
     m_problems->setVisible(m_problems->count() > 0);
+}
+
+void WhitelistPasteDialog::showPlace(const QListWidgetItem *problem)
+{
+    if (problem)
+        m_text->select(m_paste.ranges[problem->data(Qt::UserRole).toInt()]);
 }
 
 void WhitelistPasteDialog::correctAll()

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace Gatehouse::Ui {
@@ -36,6 +37,7 @@ private:
     void build();
     void check();
     void listProblems();
+    void showPlace(const QListWidgetItem *problem);
     void correctAll();
     void addGood();
 

@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Gatehouse;
 using namespace Gatehouse::Admin;
 using namespace Qt::StringLiterals;
@@ -222,9 +224,10 @@ void tst_WhitelistReplay::aMillionLogins()
     }
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t before = std::clock(); // a busy machine must not count
     const ReplayVerdict verdict = orDie(replay(list({u"10.0.0.0/8"_s})));
-    qInfo("%lld logins from %lld addresses in %lld ms", verdict.logins, verdict.addresses,
-          timer.elapsed());
+    qInfo("%lld logins from %lld addresses in %lld ms, %ld ms of them computing", verdict.logins,
+          verdict.addresses, timer.elapsed(), (std::clock() - before) * 1000 / CLOCKS_PER_SEC);
     QCOMPARE(verdict.refusedLogins, 1'000'000);
 }
 
