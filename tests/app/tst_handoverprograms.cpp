@@ -56,7 +56,7 @@ void tst_HandoverPrograms::initTestCase()
     const QJsonObject client = m_program.addClient();
     m_generated = {client[u"api_key"_s].toString(), client[u"api_secret"_s].toString()};
     m_awkward.key = u"ak_o'brien\"\\$HOME%1%d"_s;
-    m_awkward.secret = u"'\"\\\\ $(id) `id` ${x} %s %2 \\n \\u0041 ??/ #{y} zażółć <>&|;"_s;
+    m_awkward.secret = u"'\"\\\\ $(id) `id` ${x} %s %2 \\n \\u0041 ?\?/ #{y} zażółć <>&|;"_s;
     const Finished added = m_program.run({u"client"_s, u"add"_s, u"--name"_s, u"Awkward"_s,
                                           u"--key"_s, m_awkward.key, u"--secret-stdin"_s},
                                          m_awkward.secret.toUtf8() + '\n');

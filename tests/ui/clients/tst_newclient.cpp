@@ -37,7 +37,7 @@ private:
         QDialog *dialog() { return find<QDialog>(u"newClientDialog"_s); }
         QLineEdit *name() { return dialog()->findChild<QLineEdit *>(u"newClientName"_s); }
         QLineEdit *ranges() { return dialog()->findChild<QLineEdit *>(u"newClientRanges"_s); }
-        QLabel *message() { return find<QLabel>(u"newClientRangesMessage"_s); }
+        QLabel *message() { return dialog()->findChild<QLabel *>(u"newClientRangesMessage"_s); }
         qint64 count() { return Test::waitFor(console.service().clientCount()); }
     };
 };
@@ -66,7 +66,7 @@ void TestNewClient::checksTheAddresses()
     QTest::keyClick(f.ranges(), Qt::Key_Return);
     QTest::qWait(50);
     QCOMPARE(f.count(), 1); // nothing is made with addresses that are wrong
-    f.click(u"newClientCorrect"_s);
+    QTest::mouseClick(f.dialog()->findChild<QPushButton *>(u"newClientCorrect"_s), Qt::LeftButton);
     QCOMPARE(f.ranges()->text(), u"10.20.0.0/16"_s);
     QVERIFY(!f.message()->isVisible());
     QTest::keyClick(f.ranges(), Qt::Key_Return);
@@ -77,7 +77,7 @@ void TestNewClient::canBeCancelled()
 {
     Fixture f;
     QTest::keyClicks(f.name(), u"Second"_s);
-    f.click(u"newClientCancel"_s);
+    QTest::mouseClick(f.dialog()->findChild<QPushButton *>(u"newClientCancel"_s), Qt::LeftButton);
     QTRY_VERIFY(!f.dialog());
     QCOMPARE(f.count(), 1);
 }

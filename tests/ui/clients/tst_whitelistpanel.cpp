@@ -354,6 +354,7 @@ void TestWhitelistPanel::correctsAndAddsMany()
     QCOMPARE(f.table()->model()->rowCount(), 3);
     text->setPlainText(u"10.9.0.0/16"_s); // covered by what is there
     QCOMPARE(problems->count(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(f.find<QDialog>(u"pasteDialog"_s)));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!f.find<QDialog>(u"pasteDialog"_s));
     QCOMPARE(f.table()->model()->rowCount(), 4);
