@@ -4,10 +4,9 @@
 #include "clients/addresstest.h"
 
 #include "common/badge.h"
-#include "common/fonts.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "common/whendone.h"
+#include "common/timelabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,16 +18,16 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-QString reason(const Admin::WhitelistVerdict &verdict)
+QString reason(const Whitelist::Decision &decision)
 {
-    const QString range = verdict.entry ? verdict.entry->range.toString() : QString();
-    switch (verdict.reason) {
+    const QString range = decision.entry ? decision.entry->range.toString() : QString();
+    switch (decision.reason) {
     case Whitelist::Reason::NoEntries:
         return AddressTest::tr("The list is empty, so any address may call.");
     case Whitelist::Reason::Matched: return AddressTest::tr("%1 decides.").arg(range);
     case Whitelist::Reason::NotMatched:
-        return verdict.entry ? AddressTest::tr("Only %1 fits, and it has expired.").arg(range)
-                             : AddressTest::tr("No entry fits.");
+        return decision.entry ? AddressTest::tr("Only %1 fits, and it has expired.").arg(range)
+                              : AddressTest::tr("No entry fits.");
     case Whitelist::Reason::OnlyExpired:
         return AddressTest::tr("Every entry has expired, so no one gets in.");
     }
@@ -37,9 +36,8 @@ QString reason(const Admin::WhitelistVerdict &verdict)
 
 } // namespace
 
-AddressTest::AddressTest(Admin::AdminService &service, QWidget *parent)
+AddressTest::AddressTest(QWidget *parent)
     : QWidget(parent)
-    , m_service(service)
     , m_address(new QLineEdit)
     , m_verdict(new BadgeLabel)
     , m_why(new MutedLabel)
@@ -65,56 +63,41 @@ AddressTest::AddressTest(Admin::AdminService &service, QWidget *parent)
     column->addWidget(caption);
     column->addWidget(m_address);
     column->addLayout(answer);
-    connect(m_address, &QLineEdit::textChanged, this, &AddressTest::ask);
-    showNothing({});
+    connect(m_address, &QLineEdit::textChanged, this, &AddressTest::decide);
+    decide();
 }
 
-void AddressTest::setClient(qint64 clientId)
+void AddressTest::setLists(const QList<WhitelistEntry> &edited, const QList<WhitelistEntry> &saved)
 {
-    if (clientId != m_clientId)
-        m_address->clear();
-    m_clientId = clientId;
-    ask();
+    m_edited = Whitelist(edited);
+    m_saved = Whitelist(saved);
+    decide();
 }
 
-void AddressTest::ask()
+void AddressTest::clear()
 {
-    ++m_generation;
+    m_address->clear();
+}
+
+void AddressTest::decide()
+{
     const QString typed = m_address->text().trimmed();
-    if (typed.isEmpty()) {
-        showNothing({});
-        return;
-    }
     const auto address = IpAddress::parse(typed);
+    m_verdict->setVisible(address.has_value());
+    m_why->setVisible(!typed.isEmpty());
     if (!address) {
-        showNothing(tr("Not an address yet."));
+        m_why->setText(typed.isEmpty() ? QString() : tr("Not an address yet."));
         return;
     }
-    whenDone(this, m_service.testAddress(m_clientId, *address),
-             [this, generation = m_generation](const Result<Admin::WhitelistVerdict> &verdict) {
-                 if (generation != m_generation)
-                     return;
-                 if (verdict)
-                     showVerdict(*verdict);
-                 else
-                     showNothing(verdict.error().message);
-             });
-}
-
-void AddressTest::showVerdict(const Admin::WhitelistVerdict &verdict)
-{
-    m_verdict->setBadge(verdict.allowed ? Badge{tr("Gets in"), u"check"_s, Tone::Success}
-                                        : Badge{tr("Refused"), u"ban"_s, Tone::Danger});
-    m_verdict->show();
-    m_why->setText(reason(verdict));
-    m_why->show();
-}
-
-void AddressTest::showNothing(const QString &why)
-{
-    m_verdict->hide();
+    const Timestamp now = displayNow();
+    const Whitelist::Decision decision = m_edited.decide(*address, now);
+    m_verdict->setBadge(decision.allowed ? Badge{tr("Gets in"), u"check"_s, Tone::Success}
+                                         : Badge{tr("Refused"), u"ban"_s, Tone::Danger});
+    QString why = reason(decision);
+    if (m_saved.decide(*address, now).allowed != decision.allowed)
+        why += u' ' + (decision.allowed ? tr("Until you save, it is refused.")
+                                        : tr("Until you save, it gets in."));
     m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
 }
 
 } // namespace Gatehouse::Ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "admin/adminservice.h"
+#include "domain/whitelist.h"
 
 #include <QWidget>
 
@@ -13,25 +13,22 @@ namespace Gatehouse::Ui {
 class BadgeLabel;
 class MutedLabel;
 
-/// Type an address, see whether it would get in and which entry decides.
+/// Type an address, see whether it would get in and which entry decides, by the list as it is being
+/// edited; where the saved list still decides otherwise, that is said too.
 class AddressTest final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `service` must outlive it.
-    explicit AddressTest(Admin::AdminService &service, QWidget *parent = nullptr);
+    explicit AddressTest(QWidget *parent = nullptr);
 
-    /// Asks again for what is typed: the list may have changed.
-    void setClient(qint64 clientId);
+    void setLists(const QList<WhitelistEntry> &edited, const QList<WhitelistEntry> &saved);
+    void clear();
 
 private:
-    void ask();
-    void showVerdict(const Admin::WhitelistVerdict &verdict);
-    void showNothing(const QString &why);
+    void decide();
 
-    Admin::AdminService &m_service;
-    qint64 m_clientId = 0;
-    quint64 m_generation = 0; ///< of the question asked last; older answers are dropped
+    Whitelist m_edited;
+    Whitelist m_saved;
     QLineEdit *m_address;
     BadgeLabel *m_verdict;
     MutedLabel *m_why;

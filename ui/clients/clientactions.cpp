@@ -205,28 +205,6 @@ void ClientActions::remove(const Client &client)
     dialog->open();
 }
 
-void ClientActions::addEntry(const Client &client, const WhitelistEntry &entry,
-                             std::function<void(const Result<WhitelistEntry> &)> done)
-{
-    whenDone(this, m_service.addWhitelistEntry(client.id, entry), std::move(done));
-}
-
-void ClientActions::removeEntry(const Client &client, const WhitelistEntry &entry, bool isLast)
-{
-    run(m_service.removeWhitelistEntry(client.id, entry.range), [this, client, entry, isLast] {
-        const QString range = entry.range.toString();
-        m_toaster.showUndo(
-            isLast ? tr("%1 is removed. The list is empty: any address may call now.").arg(range)
-                   : tr("%1 is removed from the whitelist.").arg(range),
-            [this, client, entry] {
-                addEntry(client, entry, [this](const Result<WhitelistEntry> &added) {
-                    if (!added)
-                        m_toaster.show(Tone::Danger, added.error().message);
-                });
-            });
-    });
-}
-
 void ClientActions::runBatch(const QFuture<Result<Admin::BatchOutcome>> &call,
                              std::function<void(const Admin::BatchOutcome &)> done)
 {

@@ -25,6 +25,7 @@ public:
                   QWidget *window);
 
     Admin::AdminService &service() { return m_service; }
+    Toaster &toaster() { return m_toaster; }
 
     void setStatus(const Client &client, ClientStatus status);
     /// All of them in one go, with one undo; those that have the status already are left alone.
@@ -38,10 +39,6 @@ public:
     void retire(const Client &client, qint64 secretId);
     /// Asks for the client's name first.
     void remove(const Client &client);
-
-    void addEntry(const Client &client, const WhitelistEntry &entry,
-                  std::function<void(const Result<WhitelistEntry> &)> done);
-    void removeEntry(const Client &client, const WhitelistEntry &entry, bool isLast);
 
 private:
     void askGrace(const Client &client, bool mayHaveGrace);

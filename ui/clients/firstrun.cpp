@@ -43,7 +43,7 @@ QWidget *centred(QWidget *content, int width, int above, int middle, int below)
 FirstRun::FirstRun(Admin::AdminService &service, ServerHandle &server, QWidget *parent)
     : QStackedWidget(parent)
     , m_server(server)
-    , m_form(new NewClientForm(service))
+    , m_form(new NewClientForm(service, NewClientForm::Extent::NameAndNote))
 {
     setObjectName(u"firstRun"_s);
     auto *logo = new QLabel;

@@ -18,7 +18,7 @@ NewClientDialog::NewClientDialog(Admin::AdminService &service, const QString &ba
                                  QWidget *parent)
     : QDialog(parent)
     , m_baseUrl(baseUrl)
-    , m_form(new NewClientForm(service))
+    , m_form(new NewClientForm(service, NewClientForm::Extent::All))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"newClientDialog"_s);
@@ -26,8 +26,12 @@ NewClientDialog::NewClientDialog(Admin::AdminService &service, const QString &ba
     setAttribute(Qt::WA_DeleteOnClose);
     m_column->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid,
                                  2 * Theme::grid);
+    m_column->setSpacing(2 * Theme::grid);
+    m_heading = headingLabel(tr("New client"));
+    m_column->addWidget(m_heading);
     m_column->addWidget(m_form);
     connect(m_form, &NewClientForm::created, this, &NewClientDialog::showCard);
+    connect(m_form, &NewClientForm::cancelled, this, &QDialog::reject);
     m_form->focusName();
     resize(480, sizeHint().height());
 }
@@ -42,6 +46,7 @@ void NewClientDialog::showCard(const Admin::Handover &handover)
 {
     m_handingOver = true;
     m_form->hide();
+    m_heading->hide(); // the card has its own
     auto *card = new HandoverCard(handover, m_baseUrl);
     m_column->addWidget(card, 1);
     connect(card, &HandoverCard::saved, this, &QDialog::accept);

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace Gatehouse::Ui {
@@ -30,6 +31,7 @@ private:
 
     QString m_baseUrl;
     NewClientForm *m_form;
+    QLabel *m_heading = nullptr;
     QVBoxLayout *m_column;
     bool m_handingOver = false;
 };

@@ -13,26 +13,36 @@ namespace Gatehouse::Ui {
 
 class FieldMessage;
 
-/// Name a client, press Enter. Used by the first-run page and by the dialog.
+/// Name a client, press Enter. Used by the first-run page, which asks for no more than name and
+/// note, and by the dialog, which takes the first addresses too and can be cancelled.
 class NewClientForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NewClientForm(Admin::AdminService &service, QWidget *parent = nullptr);
+    enum class Extent { NameAndNote, All };
+
+    NewClientForm(Admin::AdminService &service, Extent extent, QWidget *parent = nullptr);
 
     void focusName();
     void clear();
 
 Q_SIGNALS:
     void created(const Gatehouse::Admin::Handover &handover);
+    void cancelled();
 
 private:
+    void build(Extent extent);
+    void checkRanges();
+    void correctRanges();
     void submit();
 
     Admin::AdminService &m_service;
     QLineEdit *m_name;
     QLineEdit *m_note;
+    QLineEdit *m_ranges;
     FieldMessage *m_message;
+    FieldMessage *m_rangesMessage;
+    QPushButton *m_correct;
     QPushButton *m_create;
 };
 

@@ -3,6 +3,8 @@
 
 #include "clients/rangecheck.h"
 
+#include "clients/rangeremark.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,22 +18,12 @@ struct Check
     Q_DECLARE_TR_FUNCTIONS(Gatehouse::Ui::RangeCheck)
 };
 
-bool isWide(const Cidr &range)
-{
-    return range.prefix() < (range.family() == IpAddress::Family::V4 ? 8 : 32);
-}
-
 QString remarkOn(const Cidr &range, const QList<WhitelistEntry> &existing, Timestamp now)
 {
-    for (const WhitelistEntry &entry : existing)
-        if (entry.isLive(now) && entry.range.covers(range))
-            return Check::tr("%1 already lets these addresses in.").arg(entry.range.toString());
-    if (range.first().isLoopback())
-        return Check::tr("This is the machine Gatehouse runs on, and no other.");
-    if (isWide(range))
-        return Check::tr("This is very wide: %1 to %2.")
-            .arg(range.first().toString(), range.last().toString());
-    return {};
+    QList<WhitelistEntry> all = existing;
+    all.append({.range = range});
+    const QList<QList<RangeRemark>> remarks = remarksOn(all, now);
+    return remarks.last().isEmpty() ? QString() : remarks.last().last().text;
 }
 
 } // namespace
@@ -48,9 +40,9 @@ RangeCheck checkRange(const QString &text, const QList<WhitelistEntry> &existing
         check.correction = Cidr::corrected(typed);
         return check;
     }
-    const bool twice = std::any_of(existing.cbegin(), existing.cend(),
-                                   [&](const WhitelistEntry &e) { return e.range == *range; });
-    if (twice) {
+    check.isTwice = std::any_of(existing.cbegin(), existing.cend(),
+                                [&](const WhitelistEntry &e) { return e.range == *range; });
+    if (check.isTwice) {
         check.error = Check::tr("%1 is in the list already.").arg(range->toString());
         return check;
     }

@@ -17,6 +17,7 @@ struct RangeCheck
     std::optional<Cidr> correction; ///< what was meant, where set host bits are the only fault
     QString error;                  ///< why it cannot be added; empty while nothing is typed
     QString remark;                 ///< it can be added, but this should be known
+    bool isTwice = false;           ///< the error: `existing` has it already
 };
 
 RangeCheck checkRange(const QString &text, const QList<WhitelistEntry> &existing, Timestamp now);

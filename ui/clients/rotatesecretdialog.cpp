@@ -61,10 +61,7 @@ RotateSecretDialog::RotateSecretDialog(const QString &clientName, bool mayHaveGr
         option->setObjectName(u"rotateGrace-%1h"_s.arg(graces[size_t(i)].count()));
         option->setAccessibleName(tr("The old secret ends %1").arg(names[size_t(i)]));
         option->setEnabled(mayHaveGrace || i == atOnce);
-        if (i == (mayHaveGrace ? usual : atOnce)) {
-            option->setChecked(true);
-            option->setFocus(Qt::OtherFocusReason);
-        }
+        option->setChecked(i == (mayHaveGrace ? usual : atOnce));
         choice->addButton(option, i);
         column->addWidget(option);
     }
@@ -80,6 +77,7 @@ RotateSecretDialog::RotateSecretDialog(const QString &clientName, bool mayHaveGr
     column->addSpacing(Theme::grid);
     column->addWidget(buttons);
     setFixedWidth(440);
+    choice->checkedButton()->setFocus(Qt::OtherFocusReason); // only now it has its window
 
     connect(buttons, &QDialogButtonBox::accepted, this, [this, choice] {
         accept();

@@ -98,6 +98,14 @@ void SecretsModel::setSecrets(QList<SecretInfo> secrets)
     std::sort(secrets.begin(), secrets.end(), [](const SecretInfo &a, const SecretInfo &b) {
         return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.id > b.id;
     });
+    const bool sameIds =
+        std::equal(secrets.cbegin(), secrets.cend(), m_secrets.cbegin(), m_secrets.cend(),
+                   [](const SecretInfo &a, const SecretInfo &b) { return a.id == b.id; });
+    if (sameIds && !secrets.isEmpty()) { // the selection stays
+        m_secrets = std::move(secrets);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_secrets = std::move(secrets);
     endResetModel();

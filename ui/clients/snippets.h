@@ -10,7 +10,7 @@ namespace Gatehouse::Ui {
 /// A ready program that logs in.
 struct Snippet
 {
-    QString id;    ///< `curl`, `go`
+    QString id;    ///< `curl`, `go`, `python`, `javascript`, `qt`
     QString title; ///< the tab's
     QString code;
 };

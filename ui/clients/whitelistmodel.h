@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/whitelist.h"
+#include "clients/rangeremark.h"
+#include "clients/whitelistdraft.h"
 
 #include <QAbstractTableModel>
 #include <QList>
 
 namespace Gatehouse::Ui {
 
-/// The whitelist of one client, in the order its entries were added.
+/// The whitelist of one client as it is being edited: the saved entries in the order they were
+/// added, then the new ones; each with its mark (new, changed, removed) and what should be known
+/// of it.
 class WhitelistModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Range, Expires, Note, ColumnCount };
+    enum Column { Range, State, Expires, Note, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -23,11 +26,18 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
-    void setEntries(QList<WhitelistEntry> entries);
-    const QList<WhitelistEntry> &entries() const { return m_entries; }
+    void setDraft(const WhitelistDraft &draft);
+    const WhitelistDraft::Row &at(int row) const { return m_rows[row]; }
+    /// Whether the State column has anything to say.
+    bool hasStates() const;
 
 private:
-    QList<WhitelistEntry> m_entries;
+    QString text(int row, Column column) const;
+    QVariant tip(int row, Column column) const;
+    QVariant badge(int row) const;
+
+    QList<WhitelistDraft::Row> m_rows;
+    QList<QList<RangeRemark>> m_remarks; ///< of each row; none of a removed one
 };
 
 } // namespace Gatehouse::Ui

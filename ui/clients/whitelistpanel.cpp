@@ -4,204 +4,338 @@
 #include "clients/whitelistpanel.h"
 
 #include "clients/addresstest.h"
-#include "clients/clientactions.h"
-#include "clients/rangecheck.h"
-#include "common/fonts.h"
+#include "clients/entrydialog.h"
+#include "clients/whitelistactions.h"
+#include "clients/whitelistpastedialog.h"
+#include "clients/whitelistsavebar.h"
 #include "common/icons.h"
-#include "common/labels.h"
 #include "common/liststack.h"
 #include "common/tableview.h"
 #include "common/theme.h"
 #include "common/timelabel.h"
 
-#include <QComboBox>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
-WhitelistPanel::WhitelistPanel(ClientActions &actions, QWidget *parent)
+using Mark = WhitelistDraft::Mark;
+
+WhitelistPanel::WhitelistPanel(Admin::AdminService &service, Toaster &toaster, QWidget *parent)
     : QWidget(parent)
-    , m_actions(actions)
+    , m_actions(new WhitelistActions(service, toaster, this))
+    , m_replay(new ReplayRunner(service, this))
+    , m_form(new WhitelistEntryForm)
+    , m_test(new AddressTest)
 {
     setObjectName(u"whitelistPanel"_s);
-    buildEntry();
-    buildList();
-    m_test = new AddressTest(actions.service());
-
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Theme::grid);
-    first->addWidget(m_range, 1);
-    first->addWidget(m_expiry);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(Theme::grid);
-    second->addWidget(m_note, 1);
-    second->addWidget(m_add);
-    auto *remark = new QHBoxLayout;
-    remark->setSpacing(Theme::grid);
-    remark->addWidget(m_message, 1);
-    remark->addWidget(m_correct, 0, Qt::AlignTop);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_remove);
-    tools->addStretch();
-
+    buildTable();
+    buildBar();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * Theme::grid, 0, 0);
     column->setSpacing(Theme::grid);
-    column->addLayout(first);
-    column->addLayout(remark);
-    column->addLayout(second);
+    column->addWidget(m_form);
     column->addSpacing(Theme::grid);
     column->addWidget(m_stack, 1);
-    column->addLayout(tools);
+    column->addWidget(buildTools());
     column->addWidget(m_test);
+    column->addWidget(m_bar);
+    buildActions();
+    connect(m_form, &WhitelistEntryForm::entered, this, [this](const WhitelistEntry &entry) {
+        m_draft.add(entry);
+        showDraft();
+        m_table->scrollToBottom();
+    });
+    connect(m_form, &WhitelistEntryForm::manyPasted, this, &WhitelistPanel::addMany);
+    connect(m_form, &WhitelistEntryForm::manyWanted, this, [this] { addMany(m_manyText); });
 }
 
-void WhitelistPanel::buildEntry()
-{
-    m_range = new QLineEdit;
-    m_range->setObjectName(u"whitelistRange"_s);
-    m_range->setAccessibleName(tr("Address or range"));
-    m_range->setPlaceholderText(tr("203.0.113.7 or 10.0.0.0/8"));
-    m_expiry = new QComboBox;
-    m_expiry->setObjectName(u"whitelistExpiry"_s);
-    m_expiry->setAccessibleName(tr("Expiry"));
-    m_expiry->addItem(tr("Never expires"), 0);
-    m_expiry->addItem(tr("For 1 hour"), 1);
-    m_expiry->addItem(tr("For 1 day"), 24);
-    m_expiry->addItem(tr("For 7 days"), 7 * 24);
-    m_expiry->addItem(tr("For 30 days"), 30 * 24);
-    m_expiry->addItem(tr("For 90 days"), 90 * 24);
-    m_note = new QLineEdit;
-    m_note->setObjectName(u"whitelistNote"_s);
-    m_note->setAccessibleName(tr("Note on the entry"));
-    m_note->setPlaceholderText(tr("Note, optional"));
-    m_add = new QPushButton(Icons::line(u"plus"_s), tr("Add"));
-    m_add->setObjectName(u"whitelistAdd"_s);
-    m_add->setAccessibleName(tr("Add the entry"));
-    m_message = new FieldMessage;
-    m_message->setObjectName(u"whitelistMessage"_s);
-    m_correct = new QPushButton;
-    m_correct->setObjectName(u"whitelistCorrect"_s);
-    m_correct->setAccessibleName(tr("Take the corrected range"));
-    m_correct->hide();
-
-    connect(m_range, &QLineEdit::textChanged, this, &WhitelistPanel::checkTyped);
-    connect(m_range, &QLineEdit::returnPressed, this, &WhitelistPanel::add);
-    connect(m_note, &QLineEdit::returnPressed, this, &WhitelistPanel::add);
-    connect(m_add, &QPushButton::clicked, this, &WhitelistPanel::add);
-    connect(m_correct, &QPushButton::clicked, this, &WhitelistPanel::takeCorrection);
-}
-
-void WhitelistPanel::buildList()
+void WhitelistPanel::buildTable()
 {
     m_table = new TableView;
     m_table->setObjectName(u"whitelistTable"_s);
     m_table->setAccessibleName(tr("Whitelist entries"));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(WhitelistModel::Note);
-    m_table->setColumnWidth(WhitelistModel::Range, 168);
-    m_table->setColumnWidth(WhitelistModel::Expires, 112);
+    m_table->setColumnWidth(WhitelistModel::Range, 144);
+    m_table->setColumnWidth(WhitelistModel::State, 132);
+    m_table->setColumnWidth(WhitelistModel::Expires, 88);
     m_stack = new ListStack(m_table);
-    m_remove = new QPushButton(Icons::line(u"trash"_s), tr("Remove"));
-    m_remove->setObjectName(u"whitelistRemove"_s);
-    m_remove->setAccessibleName(tr("Remove the selected entries"));
-    connect(m_remove, &QPushButton::clicked, this, &WhitelistPanel::removeSelected);
+    m_stack->setMinimumHeight(3 * Theme::rowHeight); // less than an empty state asks for
+    m_stack->setObjectName(u"whitelistList"_s);
     connect(m_table, &TableView::deletePressed, this, &WhitelistPanel::removeSelected);
+    connect(m_table, &TableView::opened, this, &WhitelistPanel::editCurrent);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &WhitelistPanel::editCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &WhitelistPanel::showState);
+            &WhitelistPanel::showSelection);
+}
+
+QWidget *WhitelistPanel::buildTools()
+{
+    m_edit = new QPushButton(Icons::line(u"edit"_s), tr("Edit…"));
+    m_edit->setObjectName(u"whitelistEdit"_s);
+    m_edit->setAccessibleName(tr("Edit note and expiry of the entry"));
+    m_edit->setToolTip(tr("Note and expiry (F2)"));
+    m_remove = new QPushButton;
+    m_remove->setObjectName(u"whitelistRemove"_s);
+    connect(m_edit, &QPushButton::clicked, this, &WhitelistPanel::editCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &WhitelistPanel::removeSelected);
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::grid);
+    row->addWidget(m_edit);
+    row->addWidget(m_remove);
+    row->addStretch();
+    return tools;
+}
+
+void WhitelistPanel::buildBar()
+{
+    m_bar = new WhitelistSaveBar;
+    m_bar->hide();
+    connect(m_bar, &WhitelistSaveBar::saveRequested, this, &WhitelistPanel::save);
+    connect(m_bar, &WhitelistSaveBar::discardRequested, this, &WhitelistPanel::discard);
+    connect(m_bar, &WhitelistSaveBar::retryRequested, this, &WhitelistPanel::compare);
+    connect(m_bar, &WhitelistSaveBar::namesShown, m_test, &QWidget::setHidden); // one needs room
+    connect(m_replay, &ReplayRunner::progressed, m_bar, &WhitelistSaveBar::setProgress);
+    connect(m_replay, &ReplayRunner::failed, this,
+            [this](const Error &error) { m_bar->showFailure(error.message); });
+    connect(m_replay, &ReplayRunner::answered, this, [this](const Admin::ReplayVerdict &verdict) {
+        m_verdict = verdict;
+        showAdvice();
+        if (std::exchange(m_saveWhenAnswered, false) && m_bar->advice().isHarmless)
+            save();
+    });
+}
+
+void WhitelistPanel::buildActions()
+{
+    const auto add = [this](const QString &name, const QString &icon, const QString &text,
+                            const QKeySequence &keys, auto run) {
+        auto *action = new QAction(Icons::line(icon), text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    m_saveAction = add(u"whitelistSaveAction"_s, u"check"_s, tr("Save the whitelist"),
+                       QKeySequence::Save, &WhitelistPanel::saveWhenHarmless);
+    add(u"whitelistManyAction"_s, u"plus"_s, tr("Add many whitelist entries…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { addMany(m_manyText); });
+    auto *edit = new QAction(Icons::line(u"edit"_s), tr("Edit the whitelist entry…"), m_table);
+    edit->setShortcut(Qt::Key_F2);
+    edit->setShortcutContext(Qt::WidgetShortcut);
+    connect(edit, &QAction::triggered, this, &WhitelistPanel::editCurrent);
+    m_table->addAction(edit);
 }
 
 void WhitelistPanel::setDetail(const Admin::ClientDetail &detail)
 {
-    const bool other = detail.client.id != m_client.id;
+    if (detail.client.id != m_client.id)
+        changeClient(detail.client);
     m_client = detail.client;
-    m_model.setEntries(detail.whitelist);
-    if (other) {
-        m_range->clear();
-        m_note->clear();
-        m_expiry->setCurrentIndex(0);
+    if (m_draft.rebase(detail.whitelist) && !m_saving)
+        m_bar->setNotice(tr("Someone else changed the list meanwhile. Your edit now stands on the "
+                            "list as it is."),
+                         false);
+    showDraft();
+}
+
+void WhitelistPanel::changeClient(const Client &client)
+{
+    const WhitelistEntryForm::Typed typed = m_form->typed();
+    if (m_draft.isChanged() || !typed.range.isEmpty() || !typed.note.isEmpty() ||
+        !m_manyText.isEmpty())
+        m_left.insert(m_client.id, {m_draft, typed, m_manyText, {}});
+    const Left left = m_left.take(client.id);
+    m_draft = left.draft;
+    m_manyText = left.manyText;
+    m_form->setTyped(left.typed);
+    m_table->selectionModel()->clear();
+    m_test->clear();
+    m_bar->setNotice(left.notice, true);
+    m_compared.reset();
+    m_saving = false;
+    m_bar->setSaving(false);
+}
+
+void WhitelistPanel::showDraft()
+{
+    const QList<WhitelistEntry> edited = m_draft.edited();
+    const bool isChanged = m_draft.isChanged();
+    const int row = m_table->currentIndex().row();
+    m_model.setDraft(m_draft);
+    if (!m_table->selectionModel()->hasSelection() && row >= 0 && m_model.rowCount() > 0)
+        m_table->selectRow(std::min(row, m_model.rowCount() - 1));
+    m_table->setColumnHidden(WhitelistModel::State, !m_model.hasStates());
+    m_form->setExisting(edited);
+    m_test->setLists(edited, m_draft.saved());
+    m_bar->setVisible(isChanged);
+    m_saveAction->setEnabled(isChanged);
+    if (!isChanged) {
+        m_replay->cancel();
+        m_compared.reset();
+        m_bar->setNotice({}, false);
+        m_bar->setAdvice({}, {}); // closes its list of addresses, too
+    } else if (m_compared != edited) {
+        compare();
     }
-    m_test->setClient(m_client.id);
-    checkTyped();
-    showState();
-}
-
-void WhitelistPanel::checkTyped()
-{
-    const RangeCheck check = checkRange(m_range->text(), m_model.entries(), displayNow());
-    m_add->setEnabled(check.range.has_value());
-    if (!check.error.isEmpty())
-        m_message->showError(check.error);
-    else if (!check.remark.isEmpty())
-        m_message->showNote(check.remark);
-    else
-        m_message->clear();
-    m_correct->setVisible(check.correction.has_value());
-    if (check.correction)
-        m_correct->setText(tr("Use %1").arg(check.correction->toString()));
-}
-
-void WhitelistPanel::takeCorrection()
-{
-    if (const auto meant = Cidr::corrected(m_range->text().trimmed()))
-        m_range->setText(meant->toString());
-    m_range->setFocus(Qt::OtherFocusReason);
-}
-
-void WhitelistPanel::add()
-{
-    const RangeCheck check = checkRange(m_range->text(), m_model.entries(), displayNow());
-    if (!check.range || !m_add->isEnabled())
-        return;
-    WhitelistEntry entry;
-    entry.range = *check.range;
-    entry.note = m_note->text().trimmed();
-    entry.expiresAt = chosenExpiry();
-    m_add->setEnabled(false);
-    m_actions.addEntry(m_client, entry, [this](const Result<WhitelistEntry> &added) {
-        if (!added) {
-            m_message->showError(added.error().message);
-            m_add->setEnabled(true);
-            return;
-        }
-        m_range->clear();
-        m_note->clear();
-        m_range->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void WhitelistPanel::removeSelected()
-{
-    QList<WhitelistEntry> chosen;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        chosen.append(m_model.entries()[index.row()]);
-    qsizetype left = m_model.rowCount();
-    for (const WhitelistEntry &entry : std::as_const(chosen))
-        m_actions.removeEntry(m_client, entry, --left == 0);
-}
-
-void WhitelistPanel::showState()
-{
-    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
-    m_remove->setVisible(m_model.rowCount() > 0);
     if (m_model.rowCount() > 0)
         m_stack->showContent();
     else
         m_stack->showEmpty(u"shield"_s, tr("Any address may call"),
                            tr("Add the first entry, and only listed addresses get in."));
+    showSelection();
 }
 
-std::optional<Timestamp> WhitelistPanel::chosenExpiry() const
+void WhitelistPanel::compare()
 {
-    const int hours = m_expiry->currentData().toInt();
-    return hours > 0 ? std::optional(displayNow() + std::chrono::hours(hours)) : std::nullopt;
+    const QList<WhitelistEntry> edited = m_draft.edited();
+    m_compared = edited;
+    m_verdict.reset();
+    m_saveWhenAnswered = false;
+    if (edited.isEmpty())
+        m_replay->cancel(); // any address gets in: there is nothing to compare
+    else
+        m_replay->ask(m_client.id, edited, m_draft.saved());
+    showAdvice();
+}
+
+void WhitelistPanel::showAdvice()
+{
+    m_bar->setAdvice(SaveAdvice::on(m_draft.edited(), m_verdict, displayNow()), m_verdict);
+}
+
+// Ctrl+S is quicker than the comparison: it waits for it, and saves only what nobody need think
+// about. For everything else there is the button, which says what it does.
+void WhitelistPanel::saveWhenHarmless()
+{
+    if (m_bar->advice().isHarmless)
+        save();
+    else
+        m_saveWhenAnswered = !m_verdict && !m_draft.edited().isEmpty();
+}
+
+void WhitelistPanel::keepOutcome(Left &left, const Result<QList<WhitelistEntry>> &saved)
+{
+    if (saved)
+        left.draft.rebase(*saved);
+    else
+        left.notice = saved.error().message;
+}
+
+void WhitelistPanel::save()
+{
+    if (m_saving || !m_draft.isChanged())
+        return;
+    m_saving = true;
+    m_bar->setSaving(true);
+    m_bar->setNotice({}, false);
+    m_actions->save(m_client, m_draft.saved(), m_draft.edited(),
+                    [this, id = m_client.id](const Result<QList<WhitelistEntry>> &saved) {
+                        if (id != m_client.id) {
+                            keepOutcome(m_left[id], saved);
+                            return;
+                        }
+                        m_saving = false;
+                        m_bar->setSaving(false);
+                        if (saved)
+                            m_draft.rebase(*saved);
+                        showDraft();
+                        if (!saved)
+                            m_bar->setNotice(saved.error().message, true);
+                    });
+}
+
+void WhitelistPanel::discard()
+{
+    m_draft.discard();
+    showDraft();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void WhitelistPanel::addMany(const QString &text)
+{
+    auto *dialog = new WhitelistPasteDialog(m_draft.edited(), text, window());
+    connect(dialog, &WhitelistPasteDialog::added, this,
+            [this, id = m_client.id](const QList<WhitelistEntry> &entries) {
+                if (id != m_client.id)
+                    return;
+                m_draft.addAll(entries);
+                m_manyText.clear();
+                showDraft();
+                m_table->scrollToBottom();
+            });
+    connect(dialog, &WhitelistPasteDialog::abandoned, this,
+            [this](const QString &left) { m_manyText = left; });
+    dialog->open();
+}
+
+void WhitelistPanel::editCurrent()
+{
+    const QList<int> rows = selectedRows();
+    if (rows.size() != 1 || m_model.at(rows.first()).mark == Mark::Removed)
+        return;
+    auto *dialog = new EntryDialog(m_model.at(rows.first()).entry, window());
+    connect(dialog, &EntryDialog::edited, this,
+            [this, id = m_client.id](const WhitelistEntry &entry) {
+                if (id != m_client.id)
+                    return;
+                m_draft.change(entry);
+                showDraft();
+            });
+    dialog->open();
+}
+
+void WhitelistPanel::removeSelected()
+{
+    const bool putBack = selectionIsRemoved();
+    QList<Cidr> ranges;
+    for (const int row : selectedRows())
+        ranges.append(m_model.at(row).entry.range);
+    for (const Cidr &range : std::as_const(ranges))
+        putBack ? m_draft.putBack(range) : m_draft.remove(range);
+    showDraft();
+}
+
+void WhitelistPanel::showSelection()
+{
+    const QList<int> rows = selectedRows();
+    const bool isRemoved = selectionIsRemoved();
+    m_edit->setEnabled(rows.size() == 1 && !isRemoved);
+    m_remove->setEnabled(!rows.isEmpty());
+    m_remove->setIcon(Icons::line(isRemoved ? u"undo"_s : u"trash"_s));
+    m_remove->setText(isRemoved ? tr("Put back") : tr("Remove"));
+    m_remove->setAccessibleName(isRemoved ? tr("Put the selected entries back")
+                                          : tr("Remove the selected entries"));
+    m_edit->setVisible(m_model.rowCount() > 0);
+    m_remove->setVisible(m_model.rowCount() > 0);
+}
+
+bool WhitelistPanel::selectionIsRemoved() const
+{
+    const QList<int> rows = selectedRows();
+    return !rows.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), [this](int row) {
+        return m_model.at(row).mark == Mark::Removed;
+    });
+}
+
+QList<int> WhitelistPanel::selectedRows() const
+{
+    QList<int> rows;
+    const QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    return rows;
 }
 
 } // namespace Gatehouse::Ui

@@ -33,6 +33,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->palette.setColor(QPalette::Text, Theme::muted(option->palette));
     if (index.data(MonospaceRole).toBool())
         option->font = Fonts::monospace(option->font);
+    if (index.data(StruckRole).toBool())
+        option->font.setStrikeOut(true);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -12,6 +12,7 @@ enum CellRole {
     SortRole,                     ///< what a proxy sorts by
     MutedRole,                    ///< true: secondary text
     MonospaceRole,                ///< true: a key, an address, a command
+    StruckRole,                   ///< true: struck out; it goes with the next save
     IdRole,                       ///< the row's id in the store, qint64
 };
 

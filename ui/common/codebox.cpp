@@ -8,6 +8,12 @@
 
 namespace Gatehouse::Ui {
 
+namespace {
+
+constexpr int tabWidth = 4;
+
+} // namespace
+
 CodeBox::CodeBox(const QString &name, const QString &code, CopyButton::Kind kind, QWidget *parent)
     : QPlainTextEdit(code, parent)
     , m_copy(new CopyButton(
@@ -17,6 +23,7 @@ CodeBox::CodeBox(const QString &name, const QString &code, CopyButton::Kind kind
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
     setFont(Fonts::monospace(font()));
+    setTabStopDistance(tabWidth * fontMetrics().horizontalAdvance(u' '));
     setAccessibleName(name);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(Theme::grid);

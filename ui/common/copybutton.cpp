@@ -11,6 +11,12 @@ using namespace std::chrono_literals;
 
 namespace Gatehouse::Ui {
 
+namespace {
+
+constexpr int glyph = 20;
+
+} // namespace
+
 CopyButton::CopyButton(const QString &what, std::function<QString()> text, Kind kind,
                        QWidget *parent)
     : QToolButton(parent)
@@ -19,6 +25,7 @@ CopyButton::CopyButton(const QString &what, std::function<QString()> text, Kind 
     , m_what(what)
 {
     setIcon(Icons::line(u"copy"_s));
+    setIconSize(QSize(glyph, glyph));
     setToolTip(what);
     setAccessibleName(what);
     setAutoRaise(true);
@@ -38,7 +45,7 @@ void CopyButton::copy()
         SecretClipboard::instance().copy(m_text());
     else
         copyPlainText(m_text());
-    setIcon(Icons::line(u"check"_s));
+    setIcon(Icons::toned(u"check-circle"_s, Tone::Success));
     setToolTip(m_kind == Kind::Secret ? tr("Copied. The clipboard forgets it in a minute.")
                                       : tr("Copied"));
     m_tick.start();

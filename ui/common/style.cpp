@@ -8,6 +8,7 @@
 #include "common/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -27,7 +28,8 @@ QString kindOf(const QWidget *widget)
 
 bool isInlineEditor(const QWidget *widget)
 {
-    return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+    return widget && (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+                      qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
 }
 
 /// What a scroll bar stands on: the field it scrolls, or the window that shows through it.
@@ -47,6 +49,9 @@ void inkLabel(QStyleOptionButton &label, const QString &kind)
     if (kind == "primary"_L1)
         label.palette.setColor(QPalette::ButtonText,
                                label.palette.color(QPalette::HighlightedText));
+    else if (kind == "success"_L1)
+        label.palette.setColor(QPalette::ButtonText,
+                               Theme::tone(Tone::Success, label.palette).text);
     else if (kind == "danger"_L1)
         label.palette.setColor(QPalette::ButtonText, Theme::tone(Tone::Danger, label.palette).text);
 }

@@ -7,8 +7,8 @@
 namespace Gatehouse::Ui {
 
 /// Fusion with quiet surfaces: flat buttons with one border, round corners, a visible focus ring,
-/// flat table headers, slim scroll bars. A push button with the property `kind` = `primary` or
-/// `danger` is drawn so. Drawing itself is StyleDraw's.
+/// flat table headers, slim scroll bars. A push button with the property `kind` = `primary`,
+/// `success` or `danger` is drawn so. Drawing itself is StyleDraw's.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

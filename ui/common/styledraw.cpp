@@ -31,6 +31,8 @@ Inks buttonInks(const QStyleOption &option, const QString &kind)
         return inks;
     if (kind == "primary"_L1)
         inks = {palette.color(QPalette::Highlight), palette.color(QPalette::Highlight)};
+    else if (kind == "success"_L1)
+        inks = {Theme::tone(Tone::Success, palette).fill, Theme::tone(Tone::Success, palette).text};
     else if (kind == "danger"_L1)
         inks.edge = Theme::tone(Tone::Danger, palette).text;
     const QColor ink = palette.color(QPalette::WindowText);

@@ -18,7 +18,6 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -41,12 +40,6 @@ private Q_SLOTS:
     void showsWhatAnotherConnectionMade();
     void searchesAsOneTypes();
     void filtersByStatus();
-    void rotatesWithGrace();
-    void aThirdSecretEndsBothOthers();
-    void retiresTheOldSecret();
-    void checksARangeWhileItIsTyped();
-    void addsAndRemovesAnEntry();
-    void tellsWhichEntryDecides();
     void aSuccessShowsInTheTable();
     void aStoreThatCannotBeReadOffersARetry();
 
@@ -188,144 +181,6 @@ void TestClientsPage::filtersByStatus()
     QTRY_COMPARE(f.rows(), 1);
     QCOMPARE(f.cell(0, ClientsModel::Name), u"Two"_s);
     QCOMPARE(f.cell(0, ClientsModel::Status), u"Suspended"_s);
-}
-
-void TestClientsPage::rotatesWithGrace()
-{
-    Fixture f({u"Billing"_s});
-    f.open(0, u"Secrets"_s);
-    f.click(u"secretsRotate"_s);
-    QTRY_VERIFY(f.find<QDialog>(u"rotateDialog"_s));
-    f.find<QRadioButton>(u"rotateGrace-1h"_s)->click();
-    f.click(u"rotateConfirm"_s);
-    QTRY_VERIFY(f.find<QDialog>(u"handoverDialog"_s));
-    QVERIFY(Secret::isGenerated(f.find<QLineEdit>(u"handoverSecret"_s)->text()));
-    f.click(u"handoverSaved"_s);
-    QTRY_VERIFY(!f.find<QDialog>(u"handoverDialog"_s));
-    QTRY_COMPARE(f.find<QTableView>(u"secretsTable"_s)->model()->rowCount(), 2);
-    const auto secrets = f.detail(f.ids[0]).secrets;
-    QCOMPARE(secrets.size(), 2);
-    int ending = 0;
-    for (const auto &secret : secrets)
-        if (secret.expiresAt) {
-            ++ending;
-            const auto left = *secret.expiresAt - SystemClock().now();
-            QVERIFY(left > std::chrono::minutes(55) && left <= std::chrono::minutes(60));
-        }
-    QCOMPARE(ending, 1);
-}
-
-void TestClientsPage::aThirdSecretEndsBothOthers()
-{
-    Fixture f({u"Billing"_s});
-    Test::waitFor(f.console.service().rotateSecret(f.ids[0], std::chrono::hours(24)));
-    f.open(0, u"Secrets"_s);
-    f.click(u"secretsRotate"_s);
-    QTRY_VERIFY(f.find<QDialog>(u"rotateDialog"_s));
-    QVERIFY(!f.find<QRadioButton>(u"rotateGrace-24h"_s)->isEnabled());
-    QVERIFY(f.find<QRadioButton>(u"rotateGrace-0h"_s)->isChecked());
-    f.click(u"rotateConfirm"_s);
-    QTRY_VERIFY(f.find<QDialog>(u"handoverDialog"_s));
-    f.click(u"handoverSaved"_s);
-    int live = 0;
-    for (const auto &secret : f.detail(f.ids[0]).secrets)
-        live += secret.isLive(SystemClock().now());
-    QCOMPARE(live, 1);
-}
-
-void TestClientsPage::retiresTheOldSecret()
-{
-    Fixture f({u"Billing"_s});
-    Test::waitFor(f.console.service().rotateSecret(f.ids[0], std::chrono::hours(24)));
-    f.open(0, u"Secrets"_s);
-    auto *table = f.find<QTableView>(u"secretsTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    QVERIFY(!f.find<QPushButton>(u"secretsRetire"_s)->isEnabled());
-    table->selectRow(1);
-    f.click(u"secretsRetire"_s);
-    QTRY_VERIFY(!f.find<QPushButton>(u"secretsRetire"_s)->isEnabled());
-    QTRY_COMPARE(
-        [&] {
-            int live = 0;
-            for (const auto &secret : f.detail(f.ids[0]).secrets)
-                live += secret.isLive(SystemClock().now());
-            return live;
-        }(),
-        1);
-}
-
-void TestClientsPage::checksARangeWhileItIsTyped()
-{
-    Fixture f({u"Billing"_s});
-    f.open(0, u"Whitelist"_s);
-    auto *range = f.find<QLineEdit>(u"whitelistRange"_s);
-    auto *add = f.find<QPushButton>(u"whitelistAdd"_s);
-    auto *message = f.find<QLabel>(u"whitelistMessage"_s);
-    QVERIFY(!add->isEnabled());
-    QTest::keyClicks(range, u"10.0."_s);
-    QVERIFY(message->isVisible());
-    QVERIFY(!add->isEnabled());
-    QTest::keyClicks(range, u"0.5/8"_s);
-    auto *correct = f.find<QPushButton>(u"whitelistCorrect"_s);
-    QVERIFY(correct->isVisible());
-    QCOMPARE(correct->text(), u"Use 10.0.0.0/8"_s);
-    QVERIFY(!add->isEnabled());
-    QTest::mouseClick(correct, Qt::LeftButton);
-    QCOMPARE(range->text(), u"10.0.0.0/8"_s);
-    QVERIFY(add->isEnabled());
-    QVERIFY(!correct->isVisible());
-}
-
-void TestClientsPage::addsAndRemovesAnEntry()
-{
-    Fixture f({u"Billing"_s});
-    f.open(0, u"Whitelist"_s);
-    auto *range = f.find<QLineEdit>(u"whitelistRange"_s);
-    auto *table = f.find<QTableView>(u"whitelistTable"_s);
-    QTest::keyClicks(range, u"203.0.113.7"_s);
-    QTest::keyClicks(f.find<QLineEdit>(u"whitelistNote"_s), u"Office"_s);
-    f.find<QComboBox>(u"whitelistExpiry"_s)->setCurrentIndex(2);
-    QTest::keyClick(range, Qt::Key_Return);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    const auto stored = f.detail(f.ids[0]).whitelist;
-    QCOMPARE(stored.size(), 1);
-    QCOMPARE(stored[0].range.toString(), u"203.0.113.7/32"_s);
-    QCOMPARE(stored[0].note, u"Office"_s);
-    QVERIFY(stored[0].expiresAt && *stored[0].expiresAt > SystemClock().now());
-    QTRY_COMPARE(f.cell(0, ClientsModel::Ranges), u"203.0.113.7/32"_s);
-    QCOMPARE(range->text(), QString());
-
-    table->selectRow(0);
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Delete);
-    QTRY_COMPARE(table->model()->rowCount(), 0);
-    QTRY_COMPARE(f.cell(0, ClientsModel::Ranges), u"Any address"_s);
-    f.click(u"toastAction"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-}
-
-void TestClientsPage::tellsWhichEntryDecides()
-{
-    Fixture f;
-    f.ids.append(
-        f.console.store()
-            .addClient({.name = u"Billing"_s, .ranges = {u"10.0.0.0/8"_s, u"10.20.0.0/16"_s}})
-            .id);
-    QTRY_COMPARE(f.rows(), 1);
-    QTRY_VERIFY(f.table()->isVisible());
-    f.open(0, u"Whitelist"_s);
-    auto *address = f.find<QLineEdit>(u"testAddress"_s);
-    auto *verdict = f.find<BadgeLabel>(u"testVerdict"_s);
-    auto *why = f.find<QLabel>(u"testWhy"_s);
-    QTest::keyClicks(address, u"10.20.3.4"_s);
-    QTRY_COMPARE(verdict->badge().text, u"Gets in"_s);
-    QTRY_COMPARE(why->text(), u"10.20.0.0/16 decides."_s);
-    address->clear();
-    QTest::keyClicks(address, u"192.0.2.1"_s);
-    QTRY_COMPARE(verdict->badge().text, u"Refused"_s);
-    QCOMPARE(why->text(), u"No entry fits."_s);
-    address->setText(u"nonsense"_s);
-    QVERIFY(!verdict->isVisible());
 }
 
 void TestClientsPage::aSuccessShowsInTheTable()

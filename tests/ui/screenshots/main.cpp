@@ -13,6 +13,7 @@
 #include "ui/screenshots/keysshots.h"
 #include "ui/screenshots/overviewshots.h"
 #include "ui/screenshots/settingsshots.h"
+#include "ui/screenshots/whitelistshots.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -123,6 +124,7 @@ const QList<Section> &sections()
         {u"keys"_s, shootKeys},
         {u"tryout"_s, shootTryout},
         {u"settings"_s, shootSettings},
+        {u"whitelist"_s, shootWhitelist},
     };
     return all;
 }
