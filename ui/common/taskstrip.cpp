@@ -27,6 +27,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(240);
     m_cancel->setObjectName(u"taskCancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
