@@ -41,7 +41,8 @@ FilterBar::FilterBar(Admin::AdminService &service, ClientNames &names, QWidget *
     , m_chips(partCount)
 {
     setObjectName(u"attemptsFilters"_s);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as its width asks for: a fixed height would be that of one row.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     addAction(Part::Outcomes, u"filterByOutcome"_s, u"filter"_s, tr("Filter by outcome…"));

@@ -116,6 +116,7 @@ QWidget *WhyPane::buildBody()
 
     auto *area = new QScrollArea;
     area->setObjectName(u"whyArea"_s);
+    area->setAccessibleName(tr("Steps and facts"));
     area->setWidget(body);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Gatehouse;
 using namespace Gatehouse::Ui;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, Theme::Scheme::Light); }
     void hasNoChipWhileNothingIsChosen();
     void showsAChipForEachPart();
+    void takesTheRowsItNeeds();
     void removesAPartByItsChip();
     void clearsAll();
     void choosesOutcomesByTicks();
@@ -90,6 +92,30 @@ void TestFilterBar::showsAChipForEachPart()
     f.bar.resize(300, 300); // they wrap
     QTRY_VERIFY(f.chip(u"chipTime"_s)->y() > f.chip(u"chipOutcomes"_s)->y());
     QVERIFY(f.chip(u"chipTime"_s)->geometry().right() < 300);
+}
+
+void TestFilterBar::takesTheRowsItNeeds()
+{
+    Fixture f;
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    column->addWidget(&f.bar);
+    column->addWidget(new QWidget, 1);
+    FilterChoice choice;
+    choice.outcomes = {int(Outcome::WrongSecret), int(Outcome::UnknownKey)};
+    choice.network = *Cidr::parse(u"10.0.0.0/8");
+    choice.text = u"curl"_s;
+    choice.time.last = 60min;
+    f.bar.setChoice(choice);
+    page.resize(600, 400);
+    page.show();
+    auto *clear = f.bar.findChild<QPushButton *>(u"filterClear"_s);
+    QTRY_VERIFY(clear->y() > 0);
+    QVERIFY2(f.bar.rect().contains(clear->geometry()), "the last row is cut off");
+    page.resize(1400, 400);
+    QTRY_COMPARE(f.bar.height(), clear->height());
+    column->removeWidget(&f.bar);
+    f.bar.setParent(nullptr);
 }
 
 void TestFilterBar::removesAPartByItsChip()
