@@ -6,6 +6,7 @@
 #include "common/fonts.h"
 #include "common/theme.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -72,6 +73,15 @@ void PasteEdit::select(const PastedRange &range)
     cursor.setPosition(int(range.position));
     cursor.setPosition(int(range.position + range.length), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+}
+
+void PasteEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT finished();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void PasteEdit::resizeEvent(QResizeEvent *event)

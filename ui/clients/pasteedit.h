@@ -19,7 +19,12 @@ public:
     /// Selects one range, so that a person can type over it.
     void select(const PastedRange &range);
 
+Q_SIGNALS:
+    /// Ctrl+Enter: Enter alone begins a line.
+    void finished();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

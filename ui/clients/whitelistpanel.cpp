@@ -48,6 +48,7 @@ WhitelistPanel::WhitelistPanel(Admin::AdminService &service, Toaster &toaster, Q
     column->addWidget(m_test);
     column->addWidget(m_bar);
     buildActions();
+    showSelection();
     connect(m_form, &WhitelistEntryForm::entered, this, [this](const WhitelistEntry &entry) {
         m_draft.add(entry);
         showDraft();

@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,8 +64,7 @@ WhitelistPasteDialog::WhitelistPasteDialog(QList<WhitelistEntry> existing, const
     connect(m_correct, &QPushButton::clicked, this, &WhitelistPasteDialog::correctAll);
     connect(m_problems, &QListWidget::currentItemChanged, this, &WhitelistPasteDialog::showPlace);
     connect(m_problems, &QListWidget::itemClicked, m_text, [this] { m_text->setFocus(); });
-    const auto finish = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(finish, &QShortcut::activated, this, &WhitelistPasteDialog::addGood);
+    connect(m_text, &PasteEdit::finished, this, &WhitelistPasteDialog::addGood);
     check();
     m_text->setFocus(Qt::OtherFocusReason);
 }

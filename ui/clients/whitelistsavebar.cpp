@@ -66,6 +66,7 @@ WhitelistSaveBar::WhitelistSaveBar(QWidget *parent)
     m_discard->setObjectName(u"whitelistDiscard"_s);
     m_discard->setAccessibleName(tr("Discard the changes"));
     m_save->setObjectName(u"whitelistSave"_s);
+    m_save->setAccessibleName(m_save->text());
     m_save->setProperty("kind", u"primary"_s);
     m_save->setToolTip(tr("Ctrl+S"));
     build();
@@ -105,8 +106,8 @@ void WhitelistSaveBar::setAdvice(const SaveAdvice &advice,
 {
     m_advice = advice;
     m_text->setText(advice.text);
-    m_save->setText(advice.save);
-    m_save->setAccessibleName(advice.save);
+    m_save->setText(advice.save.isEmpty() ? tr("Save") : advice.save);
+    m_save->setAccessibleName(m_save->text());
     m_model.setRefused(verdict ? verdict->refused : QList<Admin::ReplayVerdict::Refused>());
     const bool names = m_model.rowCount() > 0;
     m_which->setVisible(names);
