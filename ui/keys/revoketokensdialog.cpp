@@ -27,7 +27,6 @@ RevokeTokensDialog::RevokeTokensDialog(Admin::AdminService &service,
     setAttribute(Qt::WA_DeleteOnClose);
     m_picker->setObjectName(u"revokeClient"_s);
     m_key->setObjectName(u"revokeKey"_s);
-    m_key->setFont(Fonts::monospace(m_key->font()));
 
     auto *what = new MutedLabel(
         tr("Every access and refresh token of this client is dead at once, and cannot be brought "
@@ -73,6 +72,7 @@ void RevokeTokensDialog::showChoice()
 {
     const auto &client = m_picker->client();
     m_key->setText(client ? client->apiKey.text() : tr("No client chosen yet"));
+    m_key->setFont(client ? Fonts::monospace(font()) : font());
     m_revoke->setEnabled(client.has_value());
     m_revoke->setDefault(client.has_value());
 }

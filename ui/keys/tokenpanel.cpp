@@ -106,7 +106,7 @@ void TokenPanel::build()
     m_token->setFont(Fonts::monospace(m_token->font()));
     m_token->setWordWrapMode(QTextOption::WrapAnywhere);
     m_token->document()->setDocumentMargin(Theme::grid);
-    m_token->setFixedHeight(tokenLines * m_token->fontMetrics().lineSpacing() + 2 * Theme::grid +
+    m_token->setFixedHeight(tokenLines * m_token->fontMetrics().lineSpacing() + 3 * Theme::grid +
                             2 * m_token->frameWidth());
 
     auto *row = new QHBoxLayout;
@@ -129,12 +129,16 @@ QWidget *TokenPanel::buildVerdict()
 {
     m_verdict->setObjectName(u"tokenVerdict"_s);
     m_showClient->setObjectName(u"tokenShowClient"_s);
+    m_showClient->setAccessibleName(tr("Show the client"));
     m_revoke->setObjectName(u"tokenRevoke"_s);
     m_revoke->setAccessibleName(tr("Revoke this client's tokens"));
+    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // a long name is elided
+    m_verdictRow->setMinimumHeight(4 * Theme::grid);
     auto *row = new QHBoxLayout(m_verdictRow);
     row->setContentsMargins({});
     row->setSpacing(Theme::grid);
-    row->addWidget(m_verdict, 1);
+    row->addWidget(m_verdict);
+    row->addStretch();
     row->addWidget(m_showClient);
     row->addWidget(m_revoke);
     return m_verdictRow;
@@ -204,7 +208,9 @@ void TokenPanel::showReport(const Result<Admin::TokenReport> &report)
     const QString headline = Admin::TokenSentences::headline(verdict, report->checkedAt);
     m_verdict->setBadge(verdict.isGood() ? Badge{headline, u"check-circle"_s, Tone::Success}
                                          : Badge{headline, u"x-circle"_s, Tone::Danger});
-    m_verdict->setToolTip(headline);
+    const auto failed = verdict.failed();
+    m_verdict->setToolTip(
+        failed ? Admin::TokenSentences::finding(verdict, *failed, report->checkedAt) : headline);
     m_showClient->setVisible(m_client.has_value());
     m_revoke->setVisible(m_client.has_value());
     if (m_client)

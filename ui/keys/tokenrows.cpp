@@ -56,9 +56,8 @@ QString meaningOf(const QString &name, const QJsonValue &value, const Admin::Tok
     if (name == "jti"_L1)
         return Say::tr("The token's own id");
     if (name == "gen"_L1)
-        return report.client
-                   ? Say::tr("Token generation; the client's is %1").arg(report.client->generation)
-                   : Say::tr("Token generation");
+        return report.client ? Say::tr("Generation, now %1").arg(report.client->generation)
+                             : Say::tr("Generation");
     if (name == "fam"_L1)
         return Say::tr("Family of one login");
     if (name == "seq"_L1)

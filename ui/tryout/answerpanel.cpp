@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -53,6 +54,7 @@ QWidget *AnswerPanel::buildContent()
     auto *tabs = new QTabWidget;
     tabs->setObjectName(u"answerTabs"_s);
     tabs->setAccessibleName(tr("Answer"));
+    tabs->tabBar()->setAccessibleName(tr("Answer"));
     tabs->setDocumentMode(true);
     for (const auto &[view, name] : {std::pair{m_body, tr("Body")}, {m_headers, tr("Headers")}}) {
         auto *page = new QWidget;

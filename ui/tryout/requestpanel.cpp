@@ -87,7 +87,6 @@ void RequestPanel::build()
         m_call->addItem(call.title, call.id);
     m_picker->setObjectName(u"tryoutClient"_s);
     m_key->setObjectName(u"tryoutKey"_s);
-    m_key->setFont(Fonts::monospace(m_key->font()));
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_secret->setObjectName(u"tryoutSecret"_s);
     m_secret->setAccessibleName(tr("API secret"));
@@ -177,6 +176,7 @@ void RequestPanel::generate()
 {
     const auto &client = m_picker->client();
     m_key->setText(client ? client->apiKey.text() : tr("No client chosen: an empty API key"));
+    m_key->setFont(client ? Fonts::monospace(font()) : font());
     if (!m_edited) {
         m_draft =
             m_calls[m_call->currentIndex()].draft({client ? client->apiKey.text() : QString()});
