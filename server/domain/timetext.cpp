@@ -108,4 +108,14 @@ Result<milliseconds> parseDuration(QStringView text)
     return milliseconds(number * unit * 1000);
 }
 
+QString toDurationText(milliseconds duration)
+{
+    const qint64 seconds = duration.count() / 1000;
+    for (const auto &[unit, letter] : {std::pair(86400, u'd'), {3600, u'h'}, {60, u'm'}}) {
+        if (seconds > 0 && seconds % unit == 0)
+            return QString::number(seconds / unit) + letter;
+    }
+    return QString::number(seconds) + u's';
+}
+
 } // namespace Gatehouse

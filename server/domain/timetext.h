@@ -24,4 +24,8 @@ Result<Timestamp> parseTime(QStringView text);
 /// Error Invalid for anything else, a sum beyond ten years included.
 Result<std::chrono::milliseconds> parseDuration(QStringView text);
 
+/// The same in the largest unit that it is a whole number of: `24h` becomes `1d`, `90s` stays. The
+/// part of a second is dropped.
+QString toDurationText(std::chrono::milliseconds duration);
+
 } // namespace Gatehouse

@@ -47,6 +47,13 @@ ConnectionCensus::ConnectionCensus(int total, int perCaller)
 {
 }
 
+void ConnectionCensus::setLimits(int total, int perCaller)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_totalLimit = total;
+    m_perCallerLimit = perCaller;
+}
+
 ConnectionCensus::Admission ConnectionCensus::admit(const IpAddress &peer)
 {
     const IpAddress caller = callerOf(peer);

@@ -39,6 +39,9 @@ public:
 
     static std::shared_ptr<ConnectionCensus> create(int total, int perCaller);
 
+    /// For connections to come; those that are open stay.
+    void setLimits(int total, int perCaller);
+
     /// An empty admission when a limit is reached.
     Admission admit(const IpAddress &peer);
 
@@ -49,9 +52,9 @@ private:
     ConnectionCensus(int total, int perCaller);
     void release(const IpAddress &caller);
 
-    const int m_totalLimit;
-    const int m_perCallerLimit;
     mutable QMutex m_mutex;
+    int m_totalLimit; // under m_mutex, like all below
+    int m_perCallerLimit;
     QHash<IpAddress, int> m_perCaller; // no entry for zero
     int m_total = 0;
 };

@@ -5,6 +5,7 @@
 #include "http/requestguard.h"
 #include "http/workercontext.h"
 
+#include <QCoreApplication>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -36,6 +37,8 @@ bool GuardServer::listenOn(OwnedDescriptor listener)
 void GuardServer::stopListening()
 {
     m_intake->leave(this);
+    // What was passed here before is on its way as events, and is a connection like any other.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     close();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/limits.h"
 #include "http/errorbody.h"
-#include "http/limits.h"
 #include "http/message.h"
 
 #include <QByteArrayView>

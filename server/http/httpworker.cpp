@@ -23,7 +23,7 @@ HttpWorker::~HttpWorker() = default;
 
 void HttpWorker::open()
 {
-    if (m_draining)
+    if (m_ending)
         return;
     if (const Result<void> result = tryOpen(); !result)
         Q_EMIT failed(result.error());
@@ -61,16 +61,22 @@ Result<void> HttpWorker::tryOpen()
     return {};
 }
 
-void HttpWorker::close()
+void HttpWorker::close(Ending ending)
 {
-    if (std::exchange(m_draining, true))
+    const std::optional<Ending> before = m_ending;
+    if (before == ending || before == Ending::Stop)
         return;
-    if (!m_server)
+    m_ending = ending;
+    if (m_server && !before)
+        m_server->stopListening();
+    if (m_context && ending == Ending::HandOver)
+        Q_EMIT m_context->retiring();
+    else if (m_context)
+        Q_EMIT m_context->finishing();
+    if (!m_server || m_context->deadlines.isEmpty())
         return finish();
-    m_server->stopListening();
-    Q_EMIT m_context->finishing();
-    if (m_context->deadlines.isEmpty())
-        return finish();
+    if (before)
+        return; // the drain time runs already
     connect(&m_context->deadlines, &Deadlines::emptied, this, &HttpWorker::finish,
             Qt::QueuedConnection);
     m_drainTimer.start(m_setup.limits.drainTime);
@@ -81,6 +87,7 @@ void HttpWorker::finish()
     if (!m_context)
         return; // has been here
     m_drainTimer.stop();
+    Q_EMIT m_context->finishing();
     Q_EMIT m_context->aborting();
     m_context->turn.setHandler(nullptr);
     m_handler.reset();

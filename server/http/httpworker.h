@@ -16,6 +16,12 @@ class QHttpServer;
 
 namespace Gatehouse::Http {
 
+/// What becomes of connections that wait for nothing when workers end.
+enum class Ending {
+    Stop,     ///< they are closed
+    HandOver, ///< others serve the port now: each gets an answer to what it asks next, the last
+};
+
 /// One thread's whole server: listener, guard, QHttpServer, and the RequestHandler behind them.
 /// Moved to its thread before open() and used by queued calls only; everything it owns is made and
 /// destroyed there.
@@ -38,8 +44,9 @@ public:
     /// Makes the handler and begins to accept; opened() or failed() follows.
     void open();
     /// Stops accepting, lets requests under way finish within Limits::drainTime, then closes what
-    /// is left and destroys the handler; closed() follows, also after failed().
-    void close();
+    /// is left and destroys the handler; closed() follows, also after failed(). Stop may follow
+    /// HandOver, for those who cannot wait.
+    void close(Ending ending);
 
 Q_SIGNALS:
     void opened();
@@ -57,7 +64,7 @@ private:
     std::unique_ptr<QHttpServer> m_http;
     GuardServer *m_server = nullptr; // QHttpServer's
     QTimer m_drainTimer;
-    bool m_draining = false;
+    std::optional<Ending> m_ending;
 };
 
 } // namespace Gatehouse::Http

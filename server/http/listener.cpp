@@ -134,6 +134,16 @@ Result<Listener> Listener::open(const Endpoint &endpoint, const Listener *neighb
     return Listener(std::move(socket), actual);
 }
 
+Result<Listener> Listener::share() const
+{
+    OwnedDescriptor second = duplicate();
+    if (!second)
+        return Error{Error::Kind::Unavailable,
+                     u"Cannot share the port: the process has too many open files. Close some or "
+                     "raise its limit (ulimit -n)."_s};
+    return Listener(std::move(second), m_endpoint);
+}
+
 void Listener::close()
 {
     ::shutdown(m_descriptor.get(), SHUT_RD);

@@ -21,9 +21,14 @@ public:
     static quint16 freePortAfter(const Endpoint &endpoint);
 
     const Endpoint &endpoint() const { return m_endpoint; } ///< with the real port
+    /// A second listener on the same socket, for those who take over from this one's. Error
+    /// Unavailable: the process has too many open files.
+    Result<Listener> share() const;
     OwnedDescriptor duplicate() const { return m_descriptor.duplicate(); }
     /// Stops listening at once, whatever duplicates there are: the port is free afterwards.
     void close();
+    /// Lets go of the socket, which listens on for whom it is shared with.
+    void release() { m_descriptor = {}; }
 
 private:
     Listener(OwnedDescriptor descriptor, const Endpoint &endpoint);

@@ -20,6 +20,7 @@ RequestGuard::RequestGuard(QTcpSocket *socket, Arrival arrival, WorkerContext &c
 {
     connect(m_socket, &QTcpSocket::readyRead, this, &RequestGuard::onReadyRead);
     connect(m_socket, &QTcpSocket::disconnected, this, &RequestGuard::onDisconnected);
+    connect(&m_context, &WorkerContext::retiring, this, [this] { m_closing = true; });
     connect(&m_context, &WorkerContext::finishing, this, &RequestGuard::finish);
     connect(&m_context, &WorkerContext::aborting, this, &RequestGuard::abort);
     expireAt(Clock::now() + m_context.limits.idleTime);

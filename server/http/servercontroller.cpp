@@ -15,9 +15,8 @@ ServerController::ServerController(HandlerFactory factory, Limits limits, int wo
                                    QObject *parent)
     : QObject(parent)
     , m_factory(std::move(factory))
-    , m_limits(limits)
-    , m_workers(std::clamp(workers, 1, 16))
     , m_census(ConnectionCensus::create(limits.connections, limits.connectionsPerAddress))
+    , m_setup{{}, limits, std::clamp(workers, 1, ServerSetup::mostWorkers)}
 {
 }
 
@@ -26,8 +25,17 @@ ServerController::~ServerController()
     // All of them at once, so that the wait is one drain time and not their sum.
     for (const auto *crew : {&m_serving, &m_opening}) {
         if (*crew)
-            (*crew)->close();
+            (*crew)->close(Ending::Stop);
     }
+    for (const auto &crew : m_leaving)
+        crew->close(Ending::Stop);
+}
+
+ServerSetup ServerController::setup() const
+{
+    ServerSetup setup = m_setup;
+    setup.endpoint = m_endpoint;
+    return setup;
 }
 
 int ServerController::connections() const
@@ -37,23 +45,28 @@ int ServerController::connections() const
 
 void ServerController::start(const Endpoint &endpoint)
 {
-    if (m_opening && m_wanted == endpoint)
+    run({endpoint, m_setup.limits, m_setup.workers});
+}
+
+void ServerController::run(const ServerSetup &setup)
+{
+    if (m_opening && m_wanted == setup)
         return;
-    dismiss(std::move(m_opening));
-    if (m_serving && m_serving->listener().endpoint() == endpoint)
+    dismiss(std::move(m_opening), m_serving.get());
+    if (m_serving && m_setup == setup)
         return;
-    m_wanted = endpoint;
+    m_wanted = setup;
+    m_wanted.workers = std::clamp(setup.workers, 1, ServerSetup::mostWorkers);
     m_error = {};
     m_suggestedPort = 0;
     if (!m_serving)
-        m_endpoint = endpoint;
+        m_endpoint = setup.endpoint;
 
-    Result<Listener> listener =
-        Listener::open(endpoint, m_serving ? &m_serving->listener() : nullptr);
+    Result<Listener> listener = openListener();
     if (!listener)
         return fail(listener.error());
-    m_opening = std::make_unique<WorkerCrew>(std::move(*listener), m_workers, m_factory, m_limits,
-                                             m_census);
+    m_opening = std::make_unique<WorkerCrew>(std::move(*listener), m_wanted.workers, m_factory,
+                                             m_wanted.limits, m_census);
     WorkerCrew *const crew = m_opening.get();
     connect(crew, &WorkerCrew::opened, this, [this, crew] { onOpened(crew); });
     connect(crew, &WorkerCrew::failed, this,
@@ -63,10 +76,21 @@ void ServerController::start(const Endpoint &endpoint)
         setState(State::Starting);
 }
 
+Result<Listener> ServerController::openListener() const
+{
+    if (!m_serving)
+        return Listener::open(m_wanted.endpoint);
+    if (m_serving->listener().endpoint() == m_wanted.endpoint)
+        return m_serving->listener().share();
+    return Listener::open(m_wanted.endpoint, &m_serving->listener());
+}
+
 void ServerController::stop()
 {
     if (m_state == State::Stopped || m_state == State::Stopping)
         return;
+    for (const auto &crew : m_leaving)
+        crew->close(Ending::Stop);
     dismiss(std::move(m_opening));
     dismiss(std::move(m_serving));
     setState(m_leaving.empty() ? State::Stopped : State::Stopping);
@@ -76,9 +100,11 @@ void ServerController::onOpened(WorkerCrew *crew)
 {
     if (crew != m_opening.get())
         return;
-    dismiss(std::move(m_serving));
+    dismiss(std::move(m_serving), crew);
     m_serving = std::move(m_opening);
-    m_endpoint = m_serving->listener().endpoint();
+    m_setup = m_wanted;
+    m_setup.endpoint = m_endpoint = m_serving->listener().endpoint();
+    m_census->setLimits(m_setup.limits.connections, m_setup.limits.connectionsPerAddress);
     setState(State::Running);
 }
 
@@ -86,7 +112,7 @@ void ServerController::onFailed(WorkerCrew *crew, const Error &error)
 {
     if (crew != m_opening.get())
         return;
-    dismiss(std::move(m_opening));
+    dismiss(std::move(m_opening), m_serving.get());
     fail(error);
 }
 
@@ -102,18 +128,20 @@ void ServerController::onGone(WorkerCrew *crew)
         setState(State::Stopped);
 }
 
-void ServerController::dismiss(std::unique_ptr<WorkerCrew> crew)
+// An heir on the same endpoint has the same socket, which must then go on listening.
+void ServerController::dismiss(std::unique_ptr<WorkerCrew> crew, const WorkerCrew *heir)
 {
     if (!crew)
         return;
-    crew->close();
+    const bool shared = heir && heir->listener().endpoint() == crew->listener().endpoint();
+    crew->close(shared ? Ending::HandOver : Ending::Stop);
     m_leaving.push_back(std::move(crew));
 }
 
 void ServerController::fail(Error error)
 {
     if (error.kind == Error::Kind::Conflict) {
-        m_suggestedPort = Listener::freePortAfter(m_wanted);
+        m_suggestedPort = Listener::freePortAfter(m_wanted.endpoint);
         if (m_suggestedPort != 0)
             error.message += u" Port %1 is free."_s.arg(m_suggestedPort);
     }

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "domain/result.h"
-#include "http/endpoint.h"
-#include "http/limits.h"
 #include "http/requesthandler.h"
+#include "http/serversetup.h"
 
 #include <QObject>
 
@@ -15,6 +14,7 @@
 namespace Gatehouse::Http {
 
 class ConnectionCensus;
+class Listener;
 class WorkerCrew;
 
 /// The server as one object with a state: start, rebind, stop. Lives on any one thread (the GUI's
@@ -28,7 +28,7 @@ public:
     enum class State { Stopped, Starting, Running, Stopping, Failed };
     Q_ENUM(State)
 
-    /// `workers` threads, 1 to 16.
+    /// `limits` and `workers` are those of start(endpoint) until others have been in use.
     ServerController(HandlerFactory factory, Limits limits, int workers, QObject *parent = nullptr);
     /// Stops, waiting up to Limits::drainTime for requests under way.
     ~ServerController() override;
@@ -36,6 +36,8 @@ public:
     State state() const { return m_state; }
     /// The address in use while Running (with the real port), else the one last asked for.
     Endpoint endpoint() const { return m_endpoint; }
+    /// How it runs while Running, else how it ran last; the endpoint as endpoint() says it.
+    ServerSetup setup() const;
     /// Why the state is Failed, or why the last move failed: what, why, what to do.
     Error error() const { return m_error; }
     /// A port near the wanted one that was free when start failed because it was taken; 0 if
@@ -45,10 +47,14 @@ public:
     /// How many connections are open now.
     int connections() const;
 
-    /// Starts, or moves to another endpoint when running: the new one is opened before the old one
-    /// is closed, and if it cannot be opened the server goes on as it was and failed() is emitted.
-    /// A move leaves the state Running and emits stateChanged() when the new endpoint is in use.
+    /// Starts, or changes over to another setup when running: new workers are ready before the old
+    /// ones finish, and if they cannot be the server goes on as it was and failed() is emitted. A
+    /// change leaves the state Running and emits stateChanged() when the new setup is in use.
+    /// Where the endpoint stays, the new workers take over the open socket: no connection is
+    /// refused, and those that are open get an answer to what they ask next.
     /// An endpoint that cannot be opened is known, and failed() emitted, before this returns.
+    void run(const ServerSetup &setup);
+    /// run() with the limits and workers of setup().
     void start(const Endpoint &endpoint);
     /// Stops accepting, lets requests under way finish, closes. The state is Stopped when all is
     /// done.
@@ -60,15 +66,14 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
+    Result<Listener> openListener() const;
     void fail(Error error);
     void onOpened(WorkerCrew *crew);
     void onFailed(WorkerCrew *crew, const Error &error);
     void onGone(WorkerCrew *crew);
-    void dismiss(std::unique_ptr<WorkerCrew> crew);
+    void dismiss(std::unique_ptr<WorkerCrew> crew, const WorkerCrew *heir = nullptr);
 
     const HandlerFactory m_factory;
-    const Limits m_limits;
-    const int m_workers;
     const std::shared_ptr<ConnectionCensus> m_census; // one count through every move
 
     std::unique_ptr<WorkerCrew> m_serving;
@@ -77,7 +82,8 @@ private:
 
     State m_state = State::Stopped;
     Endpoint m_endpoint;
-    Endpoint m_wanted; // by the last start()
+    ServerSetup m_setup;  // of those serving now or last
+    ServerSetup m_wanted; // by the last run()
     Error m_error;
     quint16 m_suggestedPort = 0;
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/limits.h"
 #include "http/answerwriter.h"
 #include "http/deadlines.h"
 #include "http/dispatcher.h"
-#include "http/limits.h"
 #include "http/requestids.h"
 #include "http/turn.h"
 
@@ -34,6 +34,8 @@ public:
     RequestGuard *complete = nullptr;
 
 Q_SIGNALS:
+    /// The next answer is the last one on its connection.
+    void retiring();
     /// Idle connections close now, the others after the answer they wait for.
     void finishing();
     /// Whatever is still open closes now, unanswered.

@@ -14,47 +14,54 @@ WorkerCrew::WorkerCrew(Listener listener, int size, const HandlerFactory &factor
     for (int i = 0; i < size; ++i) {
         auto thread = std::make_unique<QThread>();
         thread->setObjectName(u"http-%1"_s.arg(i + 1));
-        auto *worker = new HttpWorker({m_listener.duplicate(), factory, limits, census, intake});
+        auto worker = std::make_unique<HttpWorker>(
+            HttpWorker::Setup{m_listener.duplicate(), factory, limits, census, intake});
         worker->moveToThread(thread.get());
-        connect(worker, &HttpWorker::opened, this, &WorkerCrew::onOpened);
-        connect(worker, &HttpWorker::failed, this, &WorkerCrew::onFailed);
+        connect(worker.get(), &HttpWorker::opened, this, &WorkerCrew::onOpened);
+        connect(worker.get(), &HttpWorker::failed, this, &WorkerCrew::onFailed);
         // Direct, as the crew's own thread may be waiting for just this.
-        connect(worker, &HttpWorker::closed, thread.get(), &QThread::quit, Qt::DirectConnection);
-        connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
+        connect(worker.get(), &HttpWorker::closed, thread.get(), &QThread::quit,
+                Qt::DirectConnection);
         connect(thread.get(), &QThread::finished, this, &WorkerCrew::onThreadFinished);
         thread->start();
-        QMetaObject::invokeMethod(worker, &HttpWorker::open, Qt::QueuedConnection);
-        m_members.push_back({std::move(thread), worker});
+        QMetaObject::invokeMethod(worker.get(), &HttpWorker::open, Qt::QueuedConnection);
+        m_members.push_back({std::move(thread), std::move(worker)});
     }
 }
 
 WorkerCrew::~WorkerCrew()
 {
     disconnect(this, nullptr, nullptr, nullptr);
-    close();
+    close(Ending::Stop);
     for (const Member &member : m_members)
         member.thread->wait();
 }
 
-void WorkerCrew::close()
+void WorkerCrew::close(Ending ending)
 {
-    if (std::exchange(m_closing, true))
+    if (m_ending == ending || m_ending == Ending::Stop)
         return;
-    m_listener.close();
-    // A worker lives until it has been told this, once.
-    for (const Member &member : m_members)
-        QMetaObject::invokeMethod(member.worker, &HttpWorker::close, Qt::QueuedConnection);
+    m_ending = ending;
+    if (ending == Ending::Stop)
+        m_listener.close();
+    else
+        m_listener.release();
+    for (const Member &member : m_members) {
+        HttpWorker *const worker = member.worker.get();
+        QMetaObject::invokeMethod(
+            worker, [worker, ending] { worker->close(ending); }, Qt::QueuedConnection);
+    }
 }
 
 void WorkerCrew::onOpened()
 {
-    if (++m_open == m_members.size() && !m_failed && !m_closing)
+    if (++m_open == m_members.size() && !m_failed && !m_ending)
         Q_EMIT opened();
 }
 
 void WorkerCrew::onFailed(const Error &error)
 {
-    if (!std::exchange(m_failed, true) && !m_closing)
+    if (!std::exchange(m_failed, true) && !m_ending)
         Q_EMIT failed(error);
 }
 

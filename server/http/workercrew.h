@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Gatehouse::Http {
@@ -28,8 +29,9 @@ public:
 
     const Listener &listener() const { return m_listener; }
 
-    /// Ends the work as HttpWorker::close() says; gone() when all threads have ended.
-    void close();
+    /// Ends the work as HttpWorker::close() says; gone() when all threads have ended. HandOver
+    /// leaves the socket open for whom it is shared with.
+    void close(Ending ending);
 
 Q_SIGNALS:
     void opened();
@@ -40,7 +42,7 @@ private:
     struct Member
     {
         std::unique_ptr<QThread> thread;
-        HttpWorker *worker; // deleted by its thread at its end
+        std::unique_ptr<HttpWorker> worker; // goes after its thread has ended
     };
     void onOpened();
     void onFailed(const Error &error);
@@ -51,7 +53,7 @@ private:
     size_t m_open = 0;
     size_t m_finished = 0;
     bool m_failed = false;
-    bool m_closing = false;
+    std::optional<Ending> m_ending;
 };
 
 } // namespace Gatehouse::Http

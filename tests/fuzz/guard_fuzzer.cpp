@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
+using namespace Gatehouse;
 using namespace Gatehouse::Http;
 
 namespace {

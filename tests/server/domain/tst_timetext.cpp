@@ -41,6 +41,7 @@ private Q_SLOTS:
     void readsDurations();
     void refusesDurations_data();
     void refusesDurations();
+    void writesDurationsInTheLargestUnit();
 };
 
 void TestTimeText::initTestCase()
@@ -239,6 +240,16 @@ void TestTimeText::refusesDurations()
     QVERIFY(!duration);
     QCOMPARE(duration.error().kind, Error::Kind::Invalid);
     QVERIFY(duration.error().message.contains(u"24h"));
+}
+
+void TestTimeText::writesDurationsInTheLargestUnit()
+{
+    for (const QString &text : {u"0s"_s, u"1s"_s, u"90s"_s, u"1m"_s, u"90m"_s, u"1h"_s, u"25h"_s,
+                                u"1d"_s, u"7d"_s, u"3653d"_s})
+        QCOMPARE(toDurationText(*parseDuration(text)), text);
+    QCOMPARE(toDurationText(24h), u"1d"_s);
+    QCOMPARE(toDurationText(3600s), u"1h"_s);
+    QCOMPARE(toDurationText(1999ms), u"1s"_s);
 }
 
 QTEST_APPLESS_MAIN(TestTimeText)

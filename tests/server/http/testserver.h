@@ -62,7 +62,7 @@ class TestServer
 public:
     using Manner = Script::Manner;
 
-    explicit TestServer(const Http::Limits &limits = {}, Manner manner = Manner::AtEndOfTurn,
+    explicit TestServer(const Limits &limits = {}, Manner manner = Manner::AtEndOfTurn,
                         int workers = 1);
     ~TestServer();
 

@@ -6,6 +6,7 @@
 #include "testserver.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -64,6 +65,12 @@ private Q_SLOTS:
     void goesOnWhenAMoveFails();
     void goesOnWhenTheHandlersOfAMoveFail();
     void staysWhenStartedWhereItIs();
+    void takesNewLimitsWhereItIs();
+    void takesMoreWorkersWhereItIs();
+    void answersOpenConnectionsOnceMoreAfterAChangeOver();
+    void refusesNobodyWhileItChangesOver();
+    void goesOnWhenTheHandlersOfAChangeOverFail();
+    void stopsAtOnceAfterAChangeOver();
     void obeysTheLastOfManyStarts();
     void stopsAndStartsAgainAtOnce();
     void letsRequestsUnderWayFinishOnStop();
@@ -285,6 +292,152 @@ void TestServerController::staysWhenStartedWhereItIs()
     QCOMPARE(states.count(), 0);
     kept.send(TestServer::goodRequest());
     QCOMPARE(statusOf(kept.readAnswer()), 200);
+}
+
+void TestServerController::takesNewLimitsWhereItIs()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    const quint16 port = server.port();
+    ServerSetup setup = server.controller().setup();
+    setup.limits.bodyBytes = 1;
+    setup.limits.connectionsPerAddress = 1;
+    QSignalSpy states(&server.controller(), &ServerController::stateChanged);
+    server.controller().run(setup);
+    QTRY_COMPARE(states.count(), 1);
+    QCOMPARE(server.controller().state(), State::Running);
+    QCOMPARE(server.controller().setup() == setup, true);
+    QCOMPARE(server.port(), port);
+    RawClient client(port);
+    client.send(TestServer::goodRequest());
+    QCOMPARE(statusOf(client.readAnswer()), 413);
+    RawClient second(port);
+    QCOMPARE(statusOf(second.readAnswer(100ms)), 0);
+    client.close();
+    server.controller().run(setup); // as it is already
+    QTest::qWait(50);
+    QCOMPARE(states.count(), 1);
+}
+
+void TestServerController::takesMoreWorkersWhereItIs()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    ServerSetup setup = server.controller().setup();
+    setup.workers = 3;
+    server.controller().run(setup);
+    QTRY_COMPARE(server.script().seen().handlers, 3);
+    QVERIFY(server.isAlive());
+    server.controller().start(server.controller().endpoint()); // keeps what is in use
+    QTest::qWait(50);
+    QCOMPARE(server.script().seen().handlers, 3);
+}
+
+void TestServerController::answersOpenConnectionsOnceMoreAfterAChangeOver()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    RawClient fresh(server.port());
+    RawClient used(server.port());
+    used.send(TestServer::goodRequest());
+    QCOMPARE(statusOf(used.readAnswer()), 200);
+    QTRY_COMPARE(server.controller().connections(), 2);
+    ServerSetup setup = server.controller().setup();
+    setup.workers = 2;
+    QSignalSpy states(&server.controller(), &ServerController::stateChanged);
+    server.controller().run(setup);
+    QTRY_COMPARE(states.count(), 1);
+    for (RawClient *client : {&fresh, &used}) {
+        QVERIFY(client->isQuiet(20ms));
+        client->send(TestServer::goodRequest());
+        const QByteArray answer = client->readToEnd();
+        QCOMPARE(statusOf(answer), 200);
+        QCOMPARE(headerOf(answer, "Connection"), "close");
+        client->close();
+    }
+    QTRY_COMPARE(server.script().seen().handlers, 2);
+}
+
+void TestServerController::refusesNobodyWhileItChangesOver()
+{
+    TestServer server({}, Script::Manner::AtEndOfTurn, 2);
+    QVERIFY(server.start());
+    std::atomic<bool> end = false;
+    std::atomic<int> answered = 0;
+    std::atomic<int> lost = 0;
+    std::vector<std::thread> clients;
+    for (int i = 0; i < 4; ++i) {
+        clients.emplace_back([&, port = server.port()] {
+            while (!end) {
+                RawClient client(port);
+                if (client.isConnected() && client.send(TestServer::goodRequest()) &&
+                    statusOf(client.readAnswer()) == 200)
+                    ++answered;
+                else
+                    ++lost;
+            }
+        });
+    }
+    const auto ended = qScopeGuard([&] {
+        end = true;
+        for (std::thread &client : clients)
+            client.join();
+    });
+    QSignalSpy states(&server.controller(), &ServerController::stateChanged);
+    for (int round = 1; round <= 20; ++round) {
+        ServerSetup setup = server.controller().setup();
+        setup.workers = 1 + (round + 1) % 3;
+        server.controller().run(setup);
+        QTRY_COMPARE(states.count(), round);
+        const int before = answered;
+        QTRY_VERIFY(answered > before + 20);
+    }
+    QCOMPARE(lost.load(), 0);
+}
+
+void TestServerController::goesOnWhenTheHandlersOfAChangeOverFail()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    HandlerFactory factory = script.factory();
+    auto fail = std::make_shared<std::atomic<bool>>(false);
+    factory.make = [fail, make = factory.make](std::function<void()> requestTurnEnd) {
+        return *fail ? factoryThatFails().make(requestTurnEnd) : make(requestTurnEnd);
+    };
+    ServerController controller(factory, {}, 1);
+    controller.start(at(u"127.0.0.1", 0));
+    QTRY_COMPARE(controller.state(), State::Running);
+    *fail = true;
+    QSignalSpy failures(&controller, &ServerController::failed);
+    const ServerSetup before = controller.setup();
+    ServerSetup setup = before;
+    setup.limits.fields = 32;
+    setup.workers = 2;
+    controller.run(setup);
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(controller.state(), State::Running);
+    QCOMPARE(controller.setup() == before, true);
+    QTest::qWait(50); // for those that failed to be gone
+    QVERIFY(answers(before.endpoint.port));
+}
+
+void TestServerController::stopsAtOnceAfterAChangeOver()
+{
+    TestServer server;
+    QVERIFY(server.start());
+    RawClient idle(server.port());
+    QTRY_COMPARE(server.controller().connections(), 1);
+    ServerSetup setup = server.controller().setup();
+    setup.workers = 2;
+    QSignalSpy states(&server.controller(), &ServerController::stateChanged);
+    server.controller().run(setup);
+    QTRY_COMPARE(states.count(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    server.controller().stop();
+    QTRY_COMPARE(server.controller().state(), State::Stopped);
+    QVERIFY(timer.elapsed() < Limits().drainTime.count() / 2);
+    QCOMPARE(idle.readToEnd(), "");
+    QVERIFY(!RawClient(setup.endpoint.port).isConnected());
 }
 
 void TestServerController::obeysTheLastOfManyStarts()
