@@ -53,9 +53,11 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     if (!server)
         return server.error();
     m_server = *std::move(server);
-    m_adapter = std::make_unique<ServerAdapter>(
-        *m_server, listen.value_or(config->listen), [configPath](const Http::Endpoint &chosen) {
-            if (const auto saved = MachineConfig::saveListen(configPath, chosen); !saved)
+    Http::ServerSetup setup = config->setup();
+    setup.endpoint = listen.value_or(config->listen);
+    m_adapter =
+        std::make_unique<ServerAdapter>(*m_server, setup, [this](const Http::Endpoint &chosen) {
+            if (const auto saved = m_machine->keepListen(chosen); !saved)
                 qCWarning(lcApplication).noquote() << saved.error().message;
         });
     m_adapter->start();
@@ -64,7 +66,9 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
     m_sender = std::make_unique<NetworkSender>([this] { return m_adapter->baseUrl(); });
-    m_machine = std::make_unique<MachineSettingsAdapter>(configPath, *config, *m_adapter);
+    m_machine = std::make_unique<MachineSettingsAdapter>(
+        MachineSettingsAdapter::Origin{m_environment.folder.path(), configPath, *config, listen},
+        *m_adapter);
     m_preferences = std::make_unique<Ui::Preferences>();
     Ui::Theme::install(*qApp, m_preferences->scheme());
     m_window = std::make_unique<Ui::MainWindow>(

@@ -3,6 +3,8 @@
 
 #include "machineconfig.h"
 
+#include "domain/timetext.h"
+
 #include <QFile>
 #include <QSettings>
 
@@ -18,10 +20,64 @@ namespace {
 const auto listenKey = u"server/listen"_s;
 const auto workersKey = u"server/workers"_s;
 
-Error invalid(const QString &path, const QString &key, const QString &why)
+QString keyOf(QLatin1StringView limit)
 {
-    return {Error::Kind::Corrupt,
-            u"%1: %2 cannot be used: %3 Mend or remove that line."_s.arg(path, key, why)};
+    return u"limits/%1"_s.arg(limit);
+}
+
+Error invalid(const QString &path, const MachineConfig::Fault &fault)
+{
+    return {Error::Kind::Corrupt, u"%1: %2 cannot be used: %3 Mend or remove that line."_s.arg(
+                                      path, fault.key, fault.why)};
+}
+
+/// The file's values by their keys, and what they would be by default.
+QMap<QString, QString> textsOf(const MachineConfig &config)
+{
+    QMap<QString, QString> texts{{listenKey, config.listen.toString()},
+                                 {workersKey, QString::number(config.workers)}};
+    for (const LimitInfo &limit : LimitInfo::all()) {
+        const qint64 value = limit.of(config.limits);
+        texts[keyOf(limit.key)] = limit.unit == LimitInfo::Unit::Seconds
+                                      ? toDurationText(std::chrono::seconds(value))
+                                      : QString::number(value);
+    }
+    return texts;
+}
+
+/// What is wrong with the text, if anything is.
+std::optional<MachineConfig::Fault> readLimit(Limits &limits, const LimitInfo &limit,
+                                              const QString &text)
+{
+    if (limit.unit == LimitInfo::Unit::Seconds) {
+        const auto time = parseDuration(text);
+        if (!time)
+            return MachineConfig::Fault{keyOf(limit.key), time.error().message};
+        limit.set(limits, std::chrono::floor<std::chrono::seconds>(*time).count());
+        return {};
+    }
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber)
+        return MachineConfig::Fault{
+            keyOf(limit.key),
+            u"it must be a number from %1 to %2."_s.arg(limit.least).arg(limit.most)};
+    limit.set(limits, number);
+    return {};
+}
+
+Result<void> checkReadable(const QSettings &file)
+{
+    const QString path = file.fileName();
+    if (file.status() == QSettings::AccessError)
+        return Error{
+            Error::Kind::Denied,
+            u"%1 cannot be read. Give its owner the right to: chmod u+rw '%1'"_s.arg(path)};
+    if (file.status() == QSettings::FormatError)
+        return Error{
+            Error::Kind::Corrupt,
+            u"%1 is not an INI file. Mend it, or remove it to get the defaults."_s.arg(path)};
+    return {};
 }
 
 } // namespace
@@ -31,45 +87,67 @@ int MachineConfig::defaultWorkers()
     return std::clamp(int(std::thread::hardware_concurrency() / 2), 1, 4);
 }
 
+std::optional<MachineConfig::Fault> MachineConfig::fault() const
+{
+    if (workers < 1 || workers > Http::ServerSetup::mostWorkers)
+        return Fault{workersKey,
+                     u"it must be a number from 1 to %1."_s.arg(Http::ServerSetup::mostWorkers)};
+    if (const auto fault = faultOf(limits))
+        return Fault{keyOf(fault->key), fault->why};
+    return {};
+}
+
 Result<MachineConfig> MachineConfig::load(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
     [[maybe_unused]] const auto parsed = file.allKeys(); // else an unsound section goes unseen
-    if (file.status() == QSettings::AccessError)
-        return Error{
-            Error::Kind::Denied,
-            u"%1 cannot be read. Give its owner the right to: chmod u+rw '%1'"_s.arg(path)};
-    if (file.status() == QSettings::FormatError)
-        return Error{
-            Error::Kind::Corrupt,
-            u"%1 is not an INI file. Mend it, or remove it to get the defaults."_s.arg(path)};
+    if (const auto readable = checkReadable(file); !readable)
+        return readable.error();
 
     MachineConfig config;
     if (file.contains(listenKey)) {
         // A comma would make it a list, whose text is empty: refused below like any other.
         const auto listen = Http::Endpoint::parse(file.value(listenKey).toString());
         if (!listen)
-            return invalid(path, listenKey, listen.error().message);
+            return invalid(path, {listenKey, listen.error().message});
         config.listen = *listen;
     }
     if (file.contains(workersKey)) {
         bool isNumber = false;
-        config.workers = file.value(workersKey).toInt(&isNumber);
-        if (!isNumber || config.workers < 1 || config.workers > mostWorkers)
-            return invalid(path, workersKey,
-                           u"it must be a number from 1 to %1."_s.arg(mostWorkers));
+        const int workers = file.value(workersKey).toInt(&isNumber);
+        config.workers = isNumber ? workers : 0;
     }
+    for (const LimitInfo &limit : LimitInfo::all()) {
+        if (!file.contains(keyOf(limit.key)))
+            continue;
+        const QString text = file.value(keyOf(limit.key)).toString();
+        if (const auto fault = readLimit(config.limits, limit, text))
+            return invalid(path, *fault);
+    }
+    if (const auto fault = config.fault())
+        return invalid(path, *fault);
     return config;
 }
 
-Result<void> MachineConfig::saveListen(const QString &path, const Http::Endpoint &listen)
+Result<void> MachineConfig::save(const QString &path) const
 {
     // QSettings keeps the permissions of a file that is there; it would make one for all to read.
     QFile made(path);
     if (made.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         made.close();
+    const auto stored = load(path);
+    const auto before = stored ? textsOf(*stored) : QMap<QString, QString>();
+    const auto defaults = textsOf({});
+    const auto wanted = textsOf(*this);
     QSettings file(path, QSettings::IniFormat);
-    file.setValue(listenKey, listen.toString());
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (it.value() == before.value(it.key()))
+            continue;
+        if (it.value() == defaults.value(it.key()))
+            file.remove(it.key());
+        else
+            file.setValue(it.key(), it.value());
+    }
     file.sync();
     if (file.status() != QSettings::NoError)
         return Error{

@@ -2,28 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/servercontroller.h"
+#include "http/serversetup.h"
+
+#include "domain/result.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace Gatehouse::App {
 
 /// The settings of this machine, as `gatehouse.conf` in the data folder keeps them: an INI file
-/// that people may edit, read once at the start. What it does not name has its default.
+/// that people may edit, read once at the start. What it does not name has its default. A time
+/// among the limits is written like `5s`, the others are numbers.
 struct MachineConfig
 {
-    static constexpr int mostWorkers = 16;
-
     Http::Endpoint listen;
     int workers = defaultWorkers();
+    Limits limits;
+
+    friend bool operator==(const MachineConfig &, const MachineConfig &) = default;
+
+    Http::ServerSetup setup() const { return {listen, limits, workers}; }
+    /// Why it cannot be: the key and a sentence that begins with "it".
+    struct Fault
+    {
+        QString key;
+        QString why;
+    };
+    std::optional<Fault> fault() const;
 
     /// Half the cores, 1 to 4.
     static int defaultWorkers();
 
     /// Errors name the file and the line's key: Corrupt (a value that cannot be one), Denied.
     static Result<MachineConfig> load(const QString &path);
-    /// Keeps where to listen; the rest of the file stays. Error Unavailable.
-    static Result<void> saveListen(const QString &path, const Http::Endpoint &listen);
+    /// Writes what differs from the file; the rest of it stays, and what has its default is not in
+    /// it. Error Unavailable.
+    Result<void> save(const QString &path) const;
 };
 
 } // namespace Gatehouse::App

@@ -3,43 +3,132 @@
 
 #include "machinesettingsadapter.h"
 
+#include "common/whendone.h"
 #include "serveradapter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::App {
 
-MachineSettingsAdapter::MachineSettingsAdapter(QString configPath, MachineConfig config,
-                                               ServerAdapter &server, QObject *parent)
+namespace {
+
+Ui::MachineSettings::Values valuesOf(const MachineConfig &config)
+{
+    return {config.listen.toString(), config.workers, config.limits};
+}
+
+Result<MachineConfig> configOf(const Ui::MachineSettings::Values &values)
+{
+    const auto listen = Http::Endpoint::parse(values.listen);
+    if (!listen)
+        return listen.error();
+    const MachineConfig config{*listen, values.workers, values.limits};
+    if (const auto fault = config.fault())
+        return Error{Error::Kind::Invalid, u"%1: %2"_s.arg(fault->key, fault->why)};
+    return config;
+}
+
+void finish(QPromise<Result<void>> &promise, const Result<void> &result)
+{
+    promise.addResult(result);
+    promise.finish();
+}
+
+} // namespace
+
+MachineSettingsAdapter::MachineSettingsAdapter(Origin origin, ServerAdapter &server,
+                                               QObject *parent)
     : Ui::MachineSettings(parent)
-    , m_configPath(std::move(configPath))
-    , m_config(config)
+    , m_origin(std::move(origin))
     , m_server(server)
 {
 }
 
 Ui::MachineSettings::Values MachineSettingsAdapter::values() const
 {
-    return {m_config.listen.toString(), m_config.workers};
+    return valuesOf(m_origin.config);
 }
 
 Ui::MachineSettings::Values MachineSettingsAdapter::defaults() const
 {
-    const MachineConfig config;
-    return {config.listen.toString(), config.workers};
+    return valuesOf({});
 }
 
 QString MachineSettingsAdapter::faultOf(const Values &values) const
 {
-    const auto listen = Http::Endpoint::parse(values.listen);
-    return listen ? QString() : listen.error().message;
+    const auto config = configOf(values);
+    return config ? QString() : config.error().message;
+}
+
+QString MachineSettingsAdapter::listenOverride() const
+{
+    return m_origin.listen ? m_origin.listen->toString() : QString();
 }
 
 QFuture<Result<void>> MachineSettingsAdapter::apply(const Values &values)
 {
-    Q_UNUSED(values)
-    Q_UNUSED(m_server)
-    return {};
+    auto pending = std::make_shared<Pending>();
+    pending->start();
+    const auto config = configOf(values);
+    if (!config) {
+        finish(*pending, config.error());
+    } else if (m_applying) {
+        finish(*pending, Error{Error::Kind::Unavailable,
+                               u"Other settings are being applied. Try again in a moment."_s});
+    } else {
+        m_applying = true;
+        Ui::whenDone(this, m_server.change(setupOf(*config)),
+                     [this, config = *config, pending](const Result<void> &running) {
+                         if (running)
+                             return keep(config, pending);
+                         m_applying = false;
+                         finish(*pending, running);
+                     });
+    }
+    return pending->future();
+}
+
+Result<void> MachineSettingsAdapter::keepListen(const Http::Endpoint &listen)
+{
+    MachineConfig config = m_origin.config;
+    config.listen = listen;
+    const auto saved = config.save(m_origin.configPath);
+    if (saved)
+        adopt(config);
+    return saved;
+}
+
+// What the command line said holds until another place to listen is chosen.
+Http::ServerSetup MachineSettingsAdapter::setupOf(const MachineConfig &config) const
+{
+    Http::ServerSetup setup = config.setup();
+    if (m_origin.listen && config.listen == m_origin.config.listen)
+        setup.endpoint = *m_origin.listen;
+    return setup;
+}
+
+void MachineSettingsAdapter::keep(const MachineConfig &config,
+                                  const std::shared_ptr<Pending> &pending)
+{
+    const auto saved = config.save(m_origin.configPath);
+    if (saved) {
+        m_applying = false;
+        adopt(config);
+        return finish(*pending, saved);
+    }
+    Ui::whenDone(this, m_server.change(setupOf(m_origin.config)),
+                 [this, saved, pending](const Result<void> &) {
+                     m_applying = false;
+                     finish(*pending, saved);
+                 });
+}
+
+void MachineSettingsAdapter::adopt(const MachineConfig &config)
+{
+    if (config.listen != m_origin.config.listen)
+        m_origin.listen.reset();
+    m_origin.config = config;
+    Q_EMIT changed();
 }
 
 } // namespace Gatehouse::App

@@ -6,28 +6,50 @@
 #include "machineconfig.h"
 #include "settings/machinesettings.h"
 
+#include <QPromise>
+
+#include <memory>
+
 namespace Gatehouse::App {
 
 class ServerAdapter;
 
-/// gatehouse.conf and the running server as the Settings page sees them. GUI thread.
+/// gatehouse.conf and the running server as the Settings page sees them. What cannot run is not
+/// kept, and what cannot be kept does not run. GUI thread.
 class MachineSettingsAdapter final : public Ui::MachineSettings
 {
     Q_OBJECT
 public:
+    struct Origin
+    {
+        QString dataFolder;
+        QString configPath;
+        MachineConfig config;                 ///< as it was read from there
+        std::optional<Http::Endpoint> listen; ///< what the command line said in its place
+    };
+
     /// `server` must outlive it.
-    MachineSettingsAdapter(QString configPath, MachineConfig config, ServerAdapter &server,
-                           QObject *parent = nullptr);
+    MachineSettingsAdapter(Origin origin, ServerAdapter &server, QObject *parent = nullptr);
 
     Values values() const override;
     Values defaults() const override;
     QString faultOf(const Values &values) const override;
     QFuture<Result<void>> apply(const Values &values) override;
+    QString listenOverride() const override;
+    QString dataFolder() const override { return m_origin.dataFolder; }
+
+    /// Keeps where the server listens now, by a choice that was made elsewhere.
+    Result<void> keepListen(const Http::Endpoint &listen);
 
 private:
-    const QString m_configPath;
-    MachineConfig m_config;
+    using Pending = QPromise<Result<void>>;
+    Http::ServerSetup setupOf(const MachineConfig &config) const;
+    void keep(const MachineConfig &config, const std::shared_ptr<Pending> &pending);
+    void adopt(const MachineConfig &config);
+
+    Origin m_origin;
     ServerAdapter &m_server;
+    bool m_applying = false;
 };
 
 } // namespace Gatehouse::App

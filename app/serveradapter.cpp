@@ -3,19 +3,34 @@
 
 #include "serveradapter.h"
 
+#include "http/listener.h"
+
+using namespace Qt::StringLiterals;
+
 namespace Gatehouse::App {
 
 using Http::ServerController;
 
-ServerAdapter::ServerAdapter(ServerController &server, const Http::Endpoint &endpoint,
+namespace {
+
+Error interrupted()
+{
+    return {Error::Kind::Cancelled,
+            u"The server was started or stopped while the change was under way. Apply it again."_s};
+}
+
+} // namespace
+
+ServerAdapter::ServerAdapter(ServerController &server, const Http::ServerSetup &setup,
                              std::function<void(const Http::Endpoint &)> chosen, QObject *parent)
     : Ui::ServerHandle(parent)
     , m_server(server)
-    , m_endpoint(endpoint)
+    , m_setup(setup)
+    , m_asked(setup)
     , m_chosen(std::move(chosen))
 {
     connect(&m_server, &ServerController::stateChanged, this, &ServerAdapter::onStateChanged);
-    connect(&m_server, &ServerController::failed, this, &ServerAdapter::changed);
+    connect(&m_server, &ServerController::failed, this, &ServerAdapter::onFailed);
 }
 
 ServerAdapter::State ServerAdapter::state() const
@@ -47,34 +62,84 @@ int ServerAdapter::suggestedPort() const
 
 void ServerAdapter::start()
 {
-    ask(m_endpoint);
+    settle(interrupted());
+    ask(m_setup);
 }
 
 void ServerAdapter::startOnPort(int port)
 {
-    Http::Endpoint endpoint = m_endpoint;
-    endpoint.port = quint16(port);
-    ask(endpoint);
+    settle(interrupted());
+    Http::ServerSetup setup = m_setup;
+    setup.endpoint.port = quint16(port);
+    ask(setup);
 }
 
 void ServerAdapter::stop()
 {
+    settle(interrupted());
     m_server.stop();
+}
+
+QFuture<Result<void>> ServerAdapter::change(const Http::ServerSetup &setup)
+{
+    const auto state = m_server.state();
+    if (state != ServerController::State::Stopped && state != ServerController::State::Stopping) {
+        settle(interrupted());
+        m_pending = std::make_unique<Pending>();
+        m_pending->start();
+        const auto future = m_pending->future();
+        ask(setup);
+        return future;
+    }
+    const auto tried = Http::Listener::open(setup.endpoint);
+    if (tried)
+        m_setup = setup;
+    Pending done;
+    done.start();
+    done.addResult(tried ? Result<void>() : Result<void>(tried.error()));
+    done.finish();
+    return done.future();
+}
+
+void ServerAdapter::ask(const Http::ServerSetup &setup)
+{
+    m_asked = setup;
+    Http::ServerSetup real = setup;
+    const bool running = m_server.state() == ServerController::State::Running;
+    if (running && setup.endpoint == m_setup.endpoint)
+        real.endpoint = m_server.endpoint(); // a free port that it took stays its port
+    m_server.run(real);
+    if (running && m_server.setup() == real) { // as it is, and so nothing will be told
+        m_setup = setup;
+        settle({});
+    }
+}
+
+void ServerAdapter::settle(const Result<void> &result)
+{
+    if (const auto pending = std::exchange(m_pending, nullptr)) {
+        pending->addResult(result);
+        pending->finish();
+    }
 }
 
 void ServerAdapter::onStateChanged(ServerController::State state)
 {
-    if (state == ServerController::State::Running && m_asked != m_endpoint) {
-        m_endpoint = m_asked;
-        m_chosen(m_endpoint);
+    if (state == ServerController::State::Running) {
+        const bool chosen = !m_pending && m_asked.endpoint != m_setup.endpoint;
+        m_setup = m_asked;
+        if (chosen)
+            m_chosen(m_setup.endpoint);
+        settle({});
     }
     Q_EMIT changed();
 }
 
-void ServerAdapter::ask(const Http::Endpoint &endpoint)
+void ServerAdapter::onFailed(const Error &error)
 {
-    m_asked = endpoint;
-    m_server.start(endpoint);
+    m_asked = m_setup;
+    settle(error);
+    Q_EMIT changed();
 }
 
 } // namespace Gatehouse::App

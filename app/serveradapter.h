@@ -5,7 +5,11 @@
 #include "http/servercontroller.h"
 #include "mainwindow/serverhandle.h"
 
+#include <QFuture>
+#include <QPromise>
+
 #include <functional>
+#include <memory>
 
 namespace Gatehouse::App {
 
@@ -15,9 +19,16 @@ class ServerAdapter final : public Ui::ServerHandle
 {
     Q_OBJECT
 public:
-    /// `chosen` is called when the server has come up on a port that the user picked here.
-    ServerAdapter(Http::ServerController &server, const Http::Endpoint &endpoint,
+    /// `setup` is what start() starts. `chosen` is called when the server has come up on a port
+    /// that the user picked here.
+    ServerAdapter(Http::ServerController &server, const Http::ServerSetup &setup,
                   std::function<void(const Http::Endpoint &)> chosen, QObject *parent = nullptr);
+
+    /// Has the server run so from now on; delivered once it does. A server that is stopped stays
+    /// so, and its endpoint is only tried. Where it cannot be, everything stays as it was and the
+    /// Error says why: those of Listener::open(), Cancelled where another start or stop came
+    /// between.
+    QFuture<Result<void>> change(const Http::ServerSetup &setup);
 
     State state() const override;
     QString baseUrl() const override;
@@ -28,12 +39,16 @@ public:
     void stop() override;
 
 private:
-    void ask(const Http::Endpoint &endpoint);
+    using Pending = QPromise<Result<void>>;
+    void ask(const Http::ServerSetup &setup);
+    void settle(const Result<void> &result);
     void onStateChanged(Http::ServerController::State state);
+    void onFailed(const Error &error);
 
     Http::ServerController &m_server;
-    Http::Endpoint m_endpoint; // where start() listens
-    Http::Endpoint m_asked;    // becomes m_endpoint once the server runs there
+    Http::ServerSetup m_setup;          // what start() starts
+    Http::ServerSetup m_asked;          // becomes m_setup once the server runs so
+    std::unique_ptr<Pending> m_pending; // of change()
     std::function<void(const Http::Endpoint &)> m_chosen;
 };
 

@@ -40,7 +40,7 @@ Result<std::unique_ptr<Http::ServerController>> makeServer(const Environment &en
                                             .recorded = std::move(recorded)});
     if (!factory)
         return factory.error();
-    return std::make_unique<Http::ServerController>(*std::move(factory), Http::Limits(),
+    return std::make_unique<Http::ServerController>(*std::move(factory), config.limits,
                                                     config.workers);
 }
 

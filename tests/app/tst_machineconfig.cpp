@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void keepsWhereToListenAndLeavesTheRest();
+    void keepsLimits();
     void makesAFileThatOnlyItsOwnerCanRead();
     void saysSoWhenItCannotBeWritten();
 
@@ -92,6 +93,15 @@ void tst_MachineConfig::refusesWhatCannotBe_data()
     QTest::newRow("no workers") << QByteArray("[server]\nworkers=0\n") << u"server/workers"_s;
     QTest::newRow("too many") << QByteArray("[server]\nworkers=17\n") << u"server/workers"_s;
     QTest::newRow("no number") << QByteArray("[server]\nworkers=all\n") << u"server/workers"_s;
+    QTest::newRow("limit too low")
+        << QByteArray("[limits]\nbody_bytes=10\n") << u"limits/body_bytes"_s;
+    QTest::newRow("limit no number") << QByteArray("[limits]\nfields=many\n") << u"limits/fields"_s;
+    QTest::newRow("time without a unit")
+        << QByteArray("[limits]\nhead_time=5\n") << u"limits/head_time"_s;
+    QTest::newRow("time too long")
+        << QByteArray("[limits]\nidle_time=1d\n") << u"limits/idle_time"_s;
+    QTest::newRow("limits that clash")
+        << QByteArray("[limits]\nconnections=10\n") << u"limits/connections_per_address"_s;
     QTest::newRow("open bracket") << QByteArray("[server\nworkers=1\n") << u"INI"_s;
     QTest::newRow("no equals sign") << QByteArray("[server]\nlisten 127.0.0.1:80\n") << u"INI"_s;
 }
@@ -110,20 +120,57 @@ void tst_MachineConfig::refusesWhatCannotBe()
 void tst_MachineConfig::keepsWhereToListenAndLeavesTheRest()
 {
     write("[server]\nworkers=3\nlisten=127.0.0.1:80\n[other]\nthing=kept\n");
-    VERIFY_OK(MachineConfig::saveListen(path(), *Http::Endpoint::parse(u"[::1]:8081")));
+    auto changed = MachineConfig::load(path());
+    VERIFY_OK(changed);
+    changed->listen = *Http::Endpoint::parse(u"[::1]:8081");
+    VERIFY_OK(changed->save(path()));
     const auto config = MachineConfig::load(path());
     VERIFY_OK(config);
     QCOMPARE(config->listen.toString(), u"[::1]:8081"_s);
     QCOMPARE(config->workers, 3);
     QFile file(path());
     QVERIFY(file.open(QFile::ReadOnly));
-    QVERIFY(file.readAll().contains("thing=kept"));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("thing=kept"));
+    QVERIFY2(!text.contains("limits"), text); // what has its default is not written
+}
+
+void tst_MachineConfig::keepsLimits()
+{
+    write("[server]\nworkers=3\n");
+    auto config = MachineConfig::load(path());
+    VERIFY_OK(config);
+    config->limits.bodyBytes = 4096;
+    config->limits.headTime = std::chrono::seconds(90);
+    config->limits.requestTime = std::chrono::minutes(2);
+    VERIFY_ERROR(Error::Kind::Corrupt, [&]() -> Result<void> { // 90 s are more than there may be
+        if (const auto saved = config->save(path()); !saved)
+            return saved;
+        const auto again = MachineConfig::load(path());
+        return again ? Result<void>() : Result<void>(again.error());
+    }());
+    config->limits.headTime = std::chrono::seconds(45);
+    VERIFY_OK(config->save(path()));
+    const auto again = MachineConfig::load(path());
+    VERIFY_OK(again);
+    QCOMPARE(*again == *config, true);
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("head_time=45s") && text.contains("request_time=2m") &&
+                 text.contains("body_bytes=4096"),
+             text);
+    config->limits = {};
+    config->workers = 1;
+    VERIFY_OK(config->save(path()));
+    VERIFY_OK(MachineConfig::load(path()));
+    QCOMPARE(MachineConfig::load(path())->limits == Limits(), true);
 }
 
 void tst_MachineConfig::makesAFileThatOnlyItsOwnerCanRead()
 {
     QFile::remove(path());
-    VERIFY_OK(MachineConfig::saveListen(path(), {}));
+    VERIFY_OK(MachineConfig().save(path()));
     QCOMPARE(QFile(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
 }
@@ -133,7 +180,7 @@ void tst_MachineConfig::saysSoWhenItCannotBeWritten()
     // A folder in the file's place is in the way even of a superuser.
     const QString folder = m_dir.filePath(u"folder.conf"_s);
     QVERIFY(QDir().mkpath(folder));
-    VERIFY_ERROR(Error::Kind::Unavailable, MachineConfig::saveListen(folder, {}));
+    VERIFY_ERROR(Error::Kind::Unavailable, MachineConfig().save(folder));
 }
 
 QTEST_GUILESS_MAIN(tst_MachineConfig)

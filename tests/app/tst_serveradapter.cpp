@@ -34,11 +34,25 @@ Http::HandlerFactory mute()
             }};
 }
 
-Http::Endpoint onPort(quint16 port)
+Http::ServerSetup onPort(quint16 port)
 {
-    Http::Endpoint endpoint;
-    endpoint.port = port;
-    return endpoint;
+    Http::ServerSetup setup;
+    setup.endpoint.port = port;
+    return setup;
+}
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16(0);
+}
+
+/// What change() came to: empty for success.
+QString outcome(const QFuture<Result<void>> &change)
+{
+    if (!QTest::qWaitFor([&] { return change.isFinished(); }))
+        return u"never finished"_s;
+    return change.result() ? QString() : change.result().error().message;
 }
 
 } // namespace
@@ -52,6 +66,12 @@ private Q_SLOTS:
     void saysWhyItFailedAndWhatToTake();
     void keepsAPortThatTheUserChose();
     void forgetsAChoiceThatFailed();
+    void changesWhatRuns();
+    void goesOnWhereAChangeFails();
+    void keepsTheFreePortThatItTook();
+    void changesWhatIsStopped();
+    void startsWhatHadFailed();
+    void tellsAChangeThatWasCutShort();
 };
 
 void tst_ServerAdapter::startsAndStops()
@@ -87,23 +107,18 @@ void tst_ServerAdapter::saysWhyItFailedAndWhatToTake()
 
 void tst_ServerAdapter::keepsAPortThatTheUserChose()
 {
-    quint16 free = 0;
-    {
-        QTcpServer probe;
-        QVERIFY(probe.listen(QHostAddress::LocalHost));
-        free = probe.serverPort();
-    }
+    const quint16 free = freePort();
     QList<Http::Endpoint> chosen;
     Http::ServerController server(mute(), {}, 1);
     ServerAdapter adapter(server, onPort(0), [&](const auto &endpoint) { chosen += endpoint; });
     adapter.startOnPort(free);
     QTRY_COMPARE(adapter.state(), State::Running);
-    QCOMPARE(chosen, QList({onPort(free)}));
+    QCOMPARE(chosen, QList({onPort(free).endpoint}));
     adapter.stop();
     QTRY_COMPARE(adapter.state(), State::Stopped);
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Running);
-    QCOMPARE(adapter.baseUrl(), onPort(free).url());
+    QCOMPARE(adapter.baseUrl(), onPort(free).endpoint.url());
     QCOMPARE(chosen.size(), 1);
 }
 
@@ -125,6 +140,97 @@ void tst_ServerAdapter::forgetsAChoiceThatFailed()
     QTRY_COMPARE(adapter.state(), State::Stopped);
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Running);
+}
+
+void tst_ServerAdapter::changesWhatRuns()
+{
+    Http::ServerController server(mute(), {}, 1);
+    ServerAdapter adapter(server, onPort(0),
+                          [](const auto &) { QFAIL("it was no choice of port"); });
+    adapter.start();
+    QTRY_COMPARE(adapter.state(), State::Running);
+    Http::ServerSetup wanted = onPort(freePort());
+    wanted.workers = 2;
+    wanted.limits.fields = 32;
+    QCOMPARE(outcome(adapter.change(wanted)), QString());
+    QCOMPARE(server.setup() == wanted, true);
+    QCOMPARE(outcome(adapter.change(wanted)), QString()); // as it is
+    adapter.stop();
+    QTRY_COMPARE(adapter.state(), State::Stopped);
+    adapter.start();
+    QTRY_COMPARE(adapter.state(), State::Running);
+    QCOMPARE(server.setup() == wanted, true);
+}
+
+void tst_ServerAdapter::goesOnWhereAChangeFails()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Http::ServerController server(mute(), {}, 1);
+    ServerAdapter adapter(server, onPort(0), [](const auto &) {});
+    adapter.start();
+    QTRY_COMPARE(adapter.state(), State::Running);
+    const QString url = adapter.baseUrl();
+    const QString why = outcome(adapter.change(onPort(other.serverPort())));
+    QVERIFY2(why.contains(QString::number(other.serverPort())), qPrintable(why));
+    QCOMPARE(adapter.state(), State::Running);
+    QCOMPARE(adapter.baseUrl(), url);
+    QCOMPARE(outcome(adapter.change(onPort(0))), QString());
+    QCOMPARE(adapter.baseUrl(), url);
+}
+
+void tst_ServerAdapter::keepsTheFreePortThatItTook()
+{
+    Http::ServerController server(mute(), {}, 1);
+    ServerAdapter adapter(server, onPort(0), [](const auto &) {});
+    adapter.start();
+    QTRY_COMPARE(adapter.state(), State::Running);
+    const QString url = adapter.baseUrl();
+    Http::ServerSetup wanted = onPort(0);
+    wanted.limits.fields = 32;
+    QCOMPARE(outcome(adapter.change(wanted)), QString());
+    QCOMPARE(adapter.baseUrl(), url);
+    QCOMPARE(server.setup().limits.fields, 32);
+}
+
+void tst_ServerAdapter::changesWhatIsStopped()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Http::ServerController server(mute(), {}, 1);
+    ServerAdapter adapter(server, onPort(0), [](const auto &) {});
+    QVERIFY(!outcome(adapter.change(onPort(other.serverPort()))).isEmpty());
+    const quint16 free = freePort();
+    QCOMPARE(outcome(adapter.change(onPort(free))), QString());
+    QCOMPARE(adapter.state(), State::Stopped);
+    adapter.start();
+    QTRY_COMPARE(adapter.state(), State::Running);
+    QCOMPARE(server.endpoint().port, free);
+}
+
+void tst_ServerAdapter::startsWhatHadFailed()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Http::ServerController server(mute(), {}, 1);
+    ServerAdapter adapter(server, onPort(other.serverPort()), [](const auto &) {});
+    adapter.start();
+    QTRY_COMPARE(adapter.state(), State::Failed);
+    QCOMPARE(outcome(adapter.change(onPort(freePort()))), QString());
+    QCOMPARE(adapter.state(), State::Running);
+}
+
+void tst_ServerAdapter::tellsAChangeThatWasCutShort()
+{
+    Http::ServerController server(mute(), {}, 1);
+    ServerAdapter adapter(server, onPort(0), [](const auto &) {});
+    adapter.start();
+    QTRY_COMPARE(adapter.state(), State::Running);
+    const auto change = adapter.change(onPort(freePort()));
+    adapter.stop();
+    QVERIFY(change.isFinished());
+    QCOMPARE(change.result().error().kind, Error::Kind::Cancelled);
+    QTRY_COMPARE(adapter.state(), State::Stopped);
 }
 
 QTEST_GUILESS_MAIN(tst_ServerAdapter)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/limits.h"
 #include "domain/result.h"
 
 #include <QFuture>
@@ -17,10 +18,13 @@ class MachineSettings : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int mostWorkers = 16;
+
     struct Values
     {
         QString listen; ///< `127.0.0.1:8080`
         int workers = 1;
+        Limits limits;
 
         friend bool operator==(const Values &, const Values &) = default;
     };
@@ -32,8 +36,16 @@ public:
     /// Why these values cannot be; empty where they can.
     virtual QString faultOf(const Values &values) const = 0;
     /// Makes the server run so and keeps the values, or, where it cannot start so, leaves it as it
-    /// was and delivers the Error.
+    /// was and delivers the Error: Conflict (port taken), Denied (port needs a privilege), Invalid
+    /// (no such address here), Unavailable.
     virtual QFuture<Result<void>> apply(const Values &values) = 0;
+    /// Where the server listens in place of `listen` because the command line said so; else empty.
+    virtual QString listenOverride() const = 0;
+    virtual QString dataFolder() const = 0;
+
+Q_SIGNALS:
+    /// The values are others now, whoever changed them.
+    void changed();
 };
 
 } // namespace Gatehouse::Ui

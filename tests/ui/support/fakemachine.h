@@ -7,6 +7,8 @@
 
 #include <QPromise>
 
+#include <memory>
+
 namespace Gatehouse::Test {
 
 /// Settings of a machine that is not there; refuses what the test says.
@@ -17,25 +19,56 @@ public:
     using MachineSettings::MachineSettings;
 
     Values values() const override { return current; }
-    Values defaults() const override { return {QStringLiteral("127.0.0.1:8080"), 1}; }
+    Values defaults() const override { return {QStringLiteral("127.0.0.1:8080"), 1, {}}; }
     QString faultOf(const Values &values) const override
     {
         return values.listen.isEmpty() ? QStringLiteral("An address is needed.") : QString();
     }
     QFuture<Result<void>> apply(const Values &values) override
     {
-        if (refusal.isEmpty())
-            current = values;
+        asked += values;
         QPromise<Result<void>> promise;
         promise.start();
+        const auto future = promise.future();
+        if (waits)
+            m_waiting = std::make_unique<QPromise<Result<void>>>(std::move(promise));
+        else
+            settle(promise);
+        return future;
+    }
+    QString listenOverride() const override { return overridden; }
+    QString dataFolder() const override { return folder; }
+
+    /// The values change without this page.
+    void become(const Values &values)
+    {
+        current = values;
+        Q_EMIT changed();
+    }
+    /// Answers the apply() that `waits`.
+    void release() { settle(*std::exchange(m_waiting, nullptr)); }
+
+    Values current = {QStringLiteral("127.0.0.1:8080"), 1, {}};
+    QList<Values> asked; ///< by apply()
+    QString refusal;
+    Error::Kind refusalKind = Error::Kind::Conflict;
+    bool waits = false;
+    QString overridden;
+    QString folder = QStringLiteral("/home/ada/.local/share/gatehouse");
+
+private:
+    void settle(QPromise<Result<void>> &promise)
+    {
+        if (refusal.isEmpty())
+            current = asked.last();
         promise.addResult(refusal.isEmpty() ? Result<void>()
-                                            : Result<void>(Error{Error::Kind::Conflict, refusal}));
+                                            : Result<void>(Error{refusalKind, refusal}));
         promise.finish();
-        return promise.future();
+        if (refusal.isEmpty())
+            Q_EMIT changed();
     }
 
-    Values current = {QStringLiteral("127.0.0.1:8080"), 1};
-    QString refusal;
+    std::unique_ptr<QPromise<Result<void>>> m_waiting;
 };
 
 } // namespace Gatehouse::Test
