@@ -61,15 +61,22 @@ FieldMessage::FieldMessage(QWidget *parent)
 
 void FieldMessage::showError(const QString &text)
 {
-    m_isError = true;
-    setText(text);
-    recolor();
-    show();
+    say(text, Tone::Danger);
+}
+
+void FieldMessage::showWarning(const QString &text)
+{
+    say(text, Tone::Warning);
 }
 
 void FieldMessage::showNote(const QString &text)
 {
-    m_isError = false;
+    say(text, Tone::Neutral);
+}
+
+void FieldMessage::say(const QString &text, Tone tone)
+{
+    m_tone = tone;
     setText(text);
     recolor();
     show();
@@ -91,7 +98,8 @@ void FieldMessage::changeEvent(QEvent *event)
 void FieldMessage::recolor()
 {
     const QPalette palette = QApplication::palette();
-    setInk(this, m_isError ? Theme::tone(Tone::Danger, palette).text : Theme::muted(palette));
+    setInk(this,
+           m_tone == Tone::Neutral ? Theme::muted(palette) : Theme::tone(m_tone, palette).text);
 }
 
 } // namespace Gatehouse::Ui

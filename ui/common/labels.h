@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/theme.h"
+
 #include <QLabel>
 
 namespace Gatehouse::Ui {
@@ -31,6 +33,7 @@ public:
     explicit FieldMessage(QWidget *parent = nullptr);
 
     void showError(const QString &text);
+    void showWarning(const QString &text);
     void showNote(const QString &text);
     void clear();
 
@@ -39,7 +42,8 @@ protected:
 
 private:
     void recolor();
-    bool m_isError = false;
+    void say(const QString &text, Tone tone);
+    Tone m_tone = Tone::Neutral;
 };
 
 } // namespace Gatehouse::Ui

@@ -30,6 +30,15 @@ bool isInlineEditor(const QWidget *widget)
     return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
 }
 
+/// What a scroll bar stands on: the field it scrolls, or the window that shows through it.
+QPalette::ColorRole groundOf(const QWidget *scrollBar)
+{
+    const QWidget *frame = scrollBar ? scrollBar->parentWidget() : nullptr;
+    const auto *area =
+        qobject_cast<const QAbstractScrollArea *>(frame ? frame->parentWidget() : nullptr);
+    return area && !area->viewport()->autoFillBackground() ? QPalette::Window : QPalette::Base;
+}
+
 /// The text colour that a button of this kind has on its ground.
 void inkLabel(QStyleOptionButton &label, const QString &kind)
 {
@@ -141,7 +150,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider) {
-        StyleDraw::scrollBar(painter, *slider, StyleDraw::scrollBarHandle(*slider));
+        StyleDraw::scrollBar(painter, *slider, StyleDraw::scrollBarHandle(*slider),
+                             groundOf(widget));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

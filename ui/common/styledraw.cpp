@@ -138,14 +138,15 @@ void chevron(QPainter *painter, const QRect &rect, const QStyleOption &option, b
     painter->restore();
 }
 
-void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle)
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle,
+               QPalette::ColorRole ground)
 {
-    painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter->fillRect(option.rect, option.palette.color(ground));
     if (option.minimum >= option.maximum)
         return;
     const bool held = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
-    const QColor ink = blend(option.palette.color(QPalette::Base),
-                             option.palette.color(QPalette::Text), held ? 0.45F : 0.28F);
+    const QColor ink = blend(option.palette.color(ground), option.palette.color(QPalette::Text),
+                             held ? 0.45F : 0.28F);
     rounded(painter, handle.adjusted(3, 3, -3, -3), ink, Qt::NoPen, 3);
 }
 

@@ -32,7 +32,8 @@ void scrollAreaFrame(QPainter *painter, const QStyleOption &option, int focusWid
 void tab(QPainter *painter, const QStyleOptionTab &option);
 void headerSection(QPainter *painter, const QStyleOptionHeader &option);
 void chevron(QPainter *painter, const QRect &rect, const QStyleOption &option, bool up);
-void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle);
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle,
+               QPalette::ColorRole ground);
 void splitter(QPainter *painter, const QStyleOption &option);
 
 /// Where a scroll bar's handle is; there are no arrow buttons.

@@ -9,14 +9,19 @@
 #include <QApplication>
 #include <QFont>
 #include <QGuiApplication>
+#include <QObject>
 #include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace Gatehouse::Ui::Theme {
 
 namespace {
+
+constexpr auto followerName = "themeFollower"_L1;
 
 struct Inks
 {
@@ -80,18 +85,35 @@ double luminance(const QColor &color)
            0.0722 * channel(color.blueF());
 }
 
-void followSystem(QApplication &application)
+void usePalette(bool dark)
+{
+    const QPalette palette = systemPalette(dark);
+    if (QApplication::palette() != palette)
+        QApplication::setPalette(palette);
+}
+
+/// What the desktop says, at the moment.
+bool systemIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    QStyleHints *hints = QGuiApplication::styleHints();
-    const auto follow = [hints] {
-        QApplication::setPalette(systemPalette(hints->colorScheme() == Qt::ColorScheme::Dark));
-    };
-    follow();
-    QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application, follow);
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #else
-    // Before 6.5 Qt tells the desktop's choice only by the palette that it starts with.
-    QApplication::setPalette(systemPalette(isDark(application.palette())));
+    // Before 6.5 Qt tells the desktop's choice only by the palette that it has of itself.
+    QApplication::setPalette({});
+    return isDark(QApplication::palette());
+#endif
+}
+
+void followSystem(QApplication &application)
+{
+    usePalette(systemIsDark());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    auto *follower = new QObject(&application);
+    follower->setObjectName(followerName);
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, follower,
+                     [] { usePalette(systemIsDark()); });
+#else
+    Q_UNUSED(application)
 #endif
 }
 
@@ -99,13 +121,19 @@ void followSystem(QApplication &application)
 
 void install(QApplication &application, Scheme scheme)
 {
-    if (scheme == Scheme::System)
-        followSystem(application);
-    else
-        QApplication::setPalette(systemPalette(scheme == Scheme::Dark));
+    setScheme(application, scheme);
     QApplication::setStyle(new Style);
     if (QApplication::windowIcon().isNull())
         QApplication::setWindowIcon(Icons::application());
+}
+
+void setScheme(QApplication &application, Scheme scheme)
+{
+    delete application.findChild<QObject *>(followerName, Qt::FindDirectChildrenOnly);
+    if (scheme == Scheme::System)
+        followSystem(application);
+    else
+        usePalette(scheme == Scheme::Dark);
 }
 
 QPalette lightPalette()

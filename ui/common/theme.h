@@ -37,6 +37,9 @@ inline constexpr int rowHeight = 34;
 /// Sets style, palette and icon of the program. Call once, before the first widget.
 void install(QApplication &application, Scheme scheme = Scheme::System);
 
+/// Another choice while the program runs; every window follows at once.
+void setScheme(QApplication &application, Scheme scheme);
+
 QPalette lightPalette();
 QPalette darkPalette();
 
