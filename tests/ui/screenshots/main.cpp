@@ -8,6 +8,7 @@
 #include "mainwindow/mainwindow.h"
 #include "ui/screenshots/camera.h"
 #include "ui/screenshots/demostore.h"
+#include "ui/screenshots/settingsshots.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -131,6 +132,7 @@ const QList<Section> &sections()
         {u"clients"_s, shootClients},
         {u"dialogs"_s, shootDialogs},
         {u"attempts"_s, shootAttempts},
+        {u"settings"_s, shootSettings},
     };
     return all;
 }
@@ -165,6 +167,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setOrganizationName(u"gatehouse-screenshots"_s);
+    QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     if (!folder.mkpath(u"."_s))

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/policysource.h"
+
+#include "common/whendone.h"
+#include "settings/settingtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Ui {
+
+namespace {
+
+const auto issuerId = u"issuer"_s;
+const auto audienceId = u"audience"_s;
+const auto accessId = u"access_lifetime"_s;
+const auto refreshId = u"refresh_lifetime"_s;
+
+constexpr qint64 longestLifetime = 3650LL * 86400; // SettingsStore's
+
+SettingValues valuesOf(const Policy &policy)
+{
+    return {{issuerId, policy.issuer},
+            {audienceId, policy.audience},
+            {accessId, QString::number(policy.accessLifetime.count())},
+            {refreshId, QString::number(policy.refreshLifetime.count())}};
+}
+
+Policy policyOf(const SettingValues &values)
+{
+    return {values[issuerId], values[audienceId],
+            std::chrono::seconds(values[accessId].toLongLong()),
+            std::chrono::seconds(values[refreshId].toLongLong())};
+}
+
+Reading readLifetime(const QString &text)
+{
+    return SettingText::readDuration(text, 1, longestLifetime);
+}
+
+} // namespace
+
+PolicySource::PolicySource(Admin::AdminService &service, QObject *parent)
+    : SettingsSource(parent)
+    , m_service(service)
+{
+}
+
+QStringList PolicySource::ids() const
+{
+    return {issuerId, audienceId, accessId, refreshId};
+}
+
+void PolicySource::describe(SettingsDraft &draft) const
+{
+    const SettingValues defaults = valuesOf({});
+    const auto plain = [](const QString &value) {
+        return value;
+    };
+    draft.add({issuerId, tr("Issuer"),
+               tr("Names you in every token (iss). Programs that check it must know it."),
+               defaults[issuerId], true, SettingText::readName, plain});
+    draft.add({audienceId, tr("Audience"),
+               tr("Names whom a token is for (aud). Programs that check it must know it."),
+               defaults[audienceId], true, SettingText::readName, plain});
+    draft.add({accessId, tr("Access token"),
+               tr("How long an access token is good for. A suspended client keeps those it has "
+                  "until then."),
+               defaults[accessId], false, readLifetime, SettingText::writeDuration,
+               SettingText::sayDuration});
+    draft.add({refreshId, tr("Refresh token"),
+               tr("How long a client may fetch new tokens without its secret."),
+               defaults[refreshId], false, readLifetime, SettingText::writeDuration,
+               SettingText::sayDuration});
+    draft.addRule(refreshId, {accessId}, [](const SettingsDraft &of, Reading &reading) {
+        const Reading access = of.spec(accessId).read(of.text(accessId));
+        if (reading.value.toLongLong() <= access.value.toLongLong())
+            reading.remark = tr("No longer than an access token: it would end before anybody has "
+                                "a use for it.");
+    });
+}
+
+void PolicySource::load()
+{
+    whenDone(this, m_service.policy(), [this](const Result<Policy> &policy) {
+        if (policy)
+            Q_EMIT loaded(valuesOf(*policy));
+        else if (policy.error().kind != Error::Kind::Cancelled)
+            Q_EMIT failed(policy.error());
+    });
+}
+
+QFuture<Result<void>> PolicySource::apply(const SettingValues &values)
+{
+    const auto done = m_service.setPolicy(policyOf(values));
+    whenDone(this, done, [this, values](const Result<void> &result) {
+        if (result)
+            Q_EMIT loaded(values);
+    });
+    return done;
+}
+
+QString PolicySource::blamed(const Error &, const QStringList &) const
+{
+    return {}; // it was checked: what fails now is the store
+}
+
+} // namespace Gatehouse::Ui
