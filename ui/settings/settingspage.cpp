@@ -242,12 +242,13 @@ void SettingsPage::goToSection(int index)
     m_going = false;
 }
 
-// The last section that begins above the middle's upper third is the one being read.
+// The last section that begins in the upper third is the one being read; at the top the first.
 void SettingsPage::markSection()
 {
     if (m_going)
         return;
-    const int line = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 3;
+    const int top = m_scroll->verticalScrollBar()->value();
+    const int line = top == 0 ? 0 : top + m_scroll->viewport()->height() / 3;
     int current = -1;
     for (int i = 0; i < m_sections.size(); ++i) {
         if (!m_sections[i]->isHidden() && (current < 0 || m_sections[i]->y() <= line))

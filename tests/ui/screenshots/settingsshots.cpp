@@ -65,6 +65,10 @@ void shootSettings(Camera &camera, Ui::MainWindow &window, Console &console)
     search(window, u"no such setting"_s);
     camera.shoot(u"settings-search-none"_s);
     search(window, {});
+    const bool dark = Ui::Theme::isDark(QApplication::palette());
+    console.preferences().setScheme(dark ? Ui::Theme::Scheme::Light : Ui::Theme::Scheme::Dark);
+    camera.shoot(u"settings-switched-from"_s);
+    Ui::Theme::setScheme(*qApp, dark ? Ui::Theme::Scheme::Dark : Ui::Theme::Scheme::Light);
 }
 
 } // namespace Gatehouse::Test
