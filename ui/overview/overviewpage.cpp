@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ namespace {
 constexpr auto periodKey = "overview/period"_L1;
 constexpr int wideFrom = 1240; // from here on the things to do stand beside the chart
 constexpr int choresWidth = 400;
+constexpr int sideMargin = 3 * Theme::grid;
 
 } // namespace
 
@@ -108,7 +110,7 @@ void OverviewPage::build()
 
     auto *ground = new QWidget;
     m_grid = new QGridLayout(ground);
-    m_grid->setContentsMargins(3 * Theme::grid, 0, 3 * Theme::grid, 2 * Theme::grid);
+    m_grid->setContentsMargins(sideMargin, 0, sideMargin, 2 * Theme::grid);
     m_grid->setSpacing(2 * Theme::grid);
     m_tiles = buildTiles();
     m_grid->addWidget(buildChart(), 1, 0, 1, 2);
@@ -121,6 +123,12 @@ void OverviewPage::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // What scrolls ends where the head above it does, with a scroll bar and without.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this, scroll](int, int maximum) {
+                const int bar = maximum > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
+                m_grid->setContentsMargins(sideMargin, 0, sideMargin - bar, 2 * Theme::grid);
+            });
     scroll->viewport()->setAutoFillBackground(false);
     ground->setAutoFillBackground(false);
     m_stack = new ListStack(scroll);
@@ -151,7 +159,7 @@ QWidget *OverviewPage::buildHead()
     connect(m_periods, &SegmentedControl::chosen, this, &OverviewPage::choosePeriod);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(3 * Theme::grid, 0, 3 * Theme::grid, 0);
+    row->setContentsMargins(sideMargin, 0, sideMargin, 0);
     row->addWidget(headingLabel(title()));
     row->addStretch();
     row->addWidget(m_periods);

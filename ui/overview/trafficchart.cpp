@@ -50,7 +50,8 @@ TrafficChart::TrafficChart(QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
+    // Room for the halves of the outermost labels.
+    chart()->setMargins({Theme::grid / 2, Theme::grid + 2, 2 * Theme::grid, Theme::grid / 2});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     m_series->setBarWidth(0.78);
