@@ -3,7 +3,8 @@
 
 #include "admin/attempttext.h"
 
-#include "domain/csvrow.h"
+#include "admin/csv.h"
+
 #include "domain/jsonobject.h"
 #include "domain/timetext.h"
 
@@ -46,11 +47,11 @@ struct JsonVisitor
 
 struct CsvVisitor
 {
-    CsvRow &row;
-    void operator()(QLatin1StringView, const QString &text) { row.add(text); }
+    QStringList &cells;
+    void operator()(QLatin1StringView, const QString &text) { cells += Csv::disarmed(text); }
     void operator()(QLatin1StringView, const MaybeNumber &number)
     {
-        row.add(number ? QString::number(*number) : QString());
+        cells += number ? QString::number(*number) : QString();
     }
 };
 
@@ -65,16 +66,16 @@ QByteArray attemptJson(const LoginAttempt &attempt)
 
 QByteArray attemptCsvHeading()
 {
-    CsvRow row;
-    visitMembers({}, [&row](QLatin1StringView name, const auto &) { row.add(QString(name)); });
-    return row.toCsv();
+    QStringList cells;
+    visitMembers({}, [&cells](QLatin1StringView name, const auto &) { cells += name; });
+    return Csv::line(cells).toUtf8();
 }
 
 QByteArray attemptCsv(const LoginAttempt &attempt)
 {
-    CsvRow row;
-    visitMembers(attempt, CsvVisitor{row});
-    return row.toCsv();
+    QStringList cells;
+    visitMembers(attempt, CsvVisitor{cells});
+    return Csv::line(cells).toUtf8();
 }
 
 } // namespace Gatehouse::Admin

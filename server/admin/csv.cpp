@@ -96,7 +96,7 @@ private:
 
 bool startsFormula(QStringView text)
 {
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front());
 }
 
 QStringView withoutApostrophes(QStringView text)

@@ -15,11 +15,10 @@ QByteArray base64Url(QByteArrayView bytes)
 
 std::optional<QByteArray> fromBase64Url(QByteArrayView text)
 {
-    const auto decoded =
-        QByteArray::fromBase64Encoding(QByteArray::fromRawData(text.data(), text.size()),
-                                       QByteArray::Base64UrlEncoding |
-                                           QByteArray::OmitTrailingEquals |
-                                           QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        QByteArray::fromRawData(text.data(), text.size()),
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
+            QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || base64Url(decoded.decoded) != text)
         return {};
     return decoded.decoded;

@@ -129,20 +129,21 @@ void AttemptActions::addTo(const Admin::ClientDetail &detail, const WhitelistEnt
 
 void AttemptActions::add(const Client &client, const WhitelistEntry &wanted)
 {
-    m_clients->addEntry(client, wanted, [this, client](const Result<WhitelistEntry> &added) {
-        if (!added) {
-            m_toaster.show(Tone::Danger, added.error().message);
-            return;
-        }
-        const QString range = added->range.toString();
-        m_toaster.showUndo(added->expiresAt
-                               ? tr("%1 lets %2 in for a day.").arg(client.name, range)
-                               : tr("%1 lets %2 in from now on.").arg(client.name, range),
-                           [this, id = client.id, range = added->range] {
-                               whenDone(this, m_service.removeWhitelistEntry(id, range),
-                                        [this](const Result<void> &result) { tell(result); });
-                           });
-    });
+    whenDone(this, m_service.addWhitelistEntry(client.id, wanted),
+             [this, client](const Result<WhitelistEntry> &added) {
+                 if (!added) {
+                     m_toaster.show(Tone::Danger, added.error().message);
+                     return;
+                 }
+                 const QString range = added->range.toString();
+                 m_toaster.showUndo(
+                     added->expiresAt ? tr("%1 lets %2 in for a day.").arg(client.name, range)
+                                      : tr("%1 lets %2 in from now on.").arg(client.name, range),
+                     [this, id = client.id, range = added->range] {
+                         whenDone(this, m_service.removeWhitelistEntry(id, range),
+                                  [this](const Result<void> &result) { tell(result); });
+                     });
+             });
 }
 
 void AttemptActions::prolong(const Client &client, const WhitelistEntry &old,

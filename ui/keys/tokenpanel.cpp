@@ -15,7 +15,7 @@
 #include "common/tableview.h"
 #include "common/toast.h"
 #include "common/whendone.h"
-#include "keys/revoketokensdialog.h"
+#include "keys/revokeclientdialog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -238,8 +238,8 @@ void TokenPanel::showNothing()
 
 void TokenPanel::askToRevoke(const std::optional<Client> &client)
 {
-    auto *dialog = new RevokeTokensDialog(m_admin, client, window());
-    connect(dialog, &RevokeTokensDialog::chosen, this, &TokenPanel::revoke);
+    auto *dialog = new RevokeClientDialog(m_admin, client, window());
+    connect(dialog, &RevokeClientDialog::chosen, this, &TokenPanel::revoke);
     dialog->open();
 }
 

@@ -108,6 +108,8 @@ void TstCsv::disarmsFormulas_data()
     QTest::newRow("plus") << u"+49"_s << u"'+49"_s;
     QTest::newRow("minus") << u"-x"_s << u"'-x"_s;
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("line feed") << u"\n=1"_s << u"'\n=1"_s;
     QTest::newRow("looks disarmed") << u"'=x"_s << u"''=x"_s;
     QTest::newRow("apostrophe alone") << u"'tis"_s << u"'tis"_s;
     QTest::newRow("inside") << u"a=b"_s << u"a=b"_s;

@@ -116,14 +116,10 @@ struct Section
 const QList<Section> &sections()
 {
     static const QList<Section> all{
-        {u"overview"_s, shootOverview},
-        {u"clients"_s, shootClients},
-        {u"dialogs"_s, shootDialogs},
-        {u"client-list"_s, shootClientList},
-        {u"attempts"_s, shootAttempts},
-        {u"keys"_s, shootKeys},
-        {u"tryout"_s, shootTryout},
-        {u"settings"_s, shootSettings},
+        {u"overview"_s, shootOverview},   {u"clients"_s, shootClients},
+        {u"dialogs"_s, shootDialogs},     {u"client-list"_s, shootClientList},
+        {u"attempts"_s, shootAttempts},   {u"keys"_s, shootKeys},
+        {u"tryout"_s, shootTryout},       {u"settings"_s, shootSettings},
         {u"whitelist"_s, shootWhitelist},
     };
     return all;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "keys/revoketokensdialog.h"
+#include "keys/revokeclientdialog.h"
 
 #include "common/clientpicker.h"
 #include "common/fonts.h"
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
-RevokeTokensDialog::RevokeTokensDialog(Admin::AdminService &service,
+RevokeClientDialog::RevokeClientDialog(Admin::AdminService &service,
                                        const std::optional<Client> &client, QWidget *parent)
     : QDialog(parent)
     , m_picker(new ClientPicker(service))
@@ -52,7 +52,7 @@ RevokeTokensDialog::RevokeTokensDialog(Admin::AdminService &service,
     column->addWidget(buttons);
     setFixedWidth(440);
 
-    connect(m_picker, &ClientPicker::clientChanged, this, &RevokeTokensDialog::showChoice);
+    connect(m_picker, &ClientPicker::clientChanged, this, &RevokeClientDialog::showChoice);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (!m_picker->client())
@@ -68,7 +68,7 @@ RevokeTokensDialog::RevokeTokensDialog(Admin::AdminService &service,
         m_picker->setFocus(Qt::OtherFocusReason);
 }
 
-void RevokeTokensDialog::showChoice()
+void RevokeClientDialog::showChoice()
 {
     const auto &client = m_picker->client();
     m_key->setText(client ? client->apiKey.text() : tr("No client chosen yet"));

@@ -21,12 +21,12 @@ class MutedLabel;
 
 /// Ends all tokens of one client, chosen here or before; says what that does. Deletes itself when
 /// closed.
-class RevokeTokensDialog final : public QDialog
+class RevokeClientDialog final : public QDialog
 {
     Q_OBJECT
 public:
     /// `client` chosen before: the picker stands on it.
-    RevokeTokensDialog(Admin::AdminService &service, const std::optional<Client> &client,
+    RevokeClientDialog(Admin::AdminService &service, const std::optional<Client> &client,
                        QWidget *parent);
 
 Q_SIGNALS:
