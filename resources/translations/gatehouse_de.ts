@@ -5,816 +5,817 @@
     <name>Gatehouse::Admin::TokenSentences</name>
     <message>
         <source>client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>Three parts, soundly encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Teile, korrekt kodiert.</translation>
     </message>
     <message>
         <source>Names algorithm, type and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Algorithmus, Typ und Schlüssel.</translation>
     </message>
     <message>
         <source>A refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Refresh-Token.</translation>
     </message>
     <message>
         <source>An access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Access-Token.</translation>
     </message>
     <message>
         <source>Key %1 is one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 ist einer von unseren.</translation>
     </message>
     <message>
-        <source>%1, as the key&apos;s record says.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, as the key's record says.</source>
+        <translation>%1, wie zum Schlüssel hinterlegt.</translation>
     </message>
     <message>
         <source>Made with that key; nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Schlüssel erstellt; seither nichts geändert.</translation>
     </message>
     <message>
         <source>Says all that a token of ours says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält alles, was eines unserer Tokens enthält.</translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von %1.</translation>
     </message>
     <message>
         <source>Made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt für %1.</translation>
     </message>
     <message>
         <source>Issued %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 ausgestellt.</translation>
     </message>
     <message>
         <source>Good for another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 gültig.</translation>
     </message>
     <message>
-        <source>It is %1&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>It is %1's.</source>
+        <translation>Es gehört %1.</translation>
     </message>
     <message>
         <source>The client is suspended; its access tokens run on until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist ausgesetzt; seine Access-Tokens gelten weiter, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>The client is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist aktiv.</translation>
     </message>
     <message>
         <source>Not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen.</translation>
     </message>
     <message>
         <source>Its type is %1, which is no token of ours: at+jwt or rt+jwt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ ist %1; unsere Tokens haben at+jwt oder rt+jwt.</translation>
     </message>
     <message>
         <source>It is a refresh token, which is never good as an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Refresh-Token und gilt nie als Access-Token.</translation>
     </message>
     <message>
         <source>It is an access token, which is never good as a refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Access-Token und gilt nie als Refresh-Token.</translation>
     </message>
     <message>
         <source>This is no token: it must be three parts of base64url with dots between them, 16 KiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Token: Es muss aus drei durch Punkte getrennten base64url-Teilen bestehen, höchstens 16 KiB.</translation>
     </message>
     <message>
         <source>The header asks for extensions (crit), which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header verlangt Erweiterungen (crit); das wird abgelehnt.</translation>
     </message>
     <message>
         <source>The header is not a JSON object that names algorithm, type and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header ist kein JSON-Objekt, das Algorithmus, Typ und Schlüssel nennt.</translation>
     </message>
     <message>
         <source>No key of ours in use is called %1: it has retired, or the token is from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner unserer verwendeten Schlüssel heißt %1: Er wurde stillgelegt, oder das Token stammt von anderswo.</translation>
     </message>
     <message>
         <source>It asks for %1, but its key is for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlangt %1, aber sein Schlüssel ist für %2.</translation>
     </message>
     <message>
         <source>The signature does not fit: the token was changed, or made by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht: Das Token wurde verändert oder von jemand anderem erstellt.</translation>
     </message>
     <message>
         <source>What it says is not what a token of ours says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt entspricht nicht dem unserer Tokens.</translation>
     </message>
     <message>
         <source>Issued by %1, not by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von %1, nicht von %2.</translation>
     </message>
     <message>
         <source>Made for %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt für %1, nicht für %2.</translation>
     </message>
     <message>
         <source>Issued %1 in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt %1 in der Zukunft.</translation>
     </message>
     <message>
         <source>Expired %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 abgelaufen.</translation>
     </message>
     <message>
         <source>There is no client %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Client %1 gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>%1 is suspended and gets no new tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgesetzt und bekommt keine neuen Tokens.</translation>
     </message>
     <message>
         <source>%1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert.</translation>
     </message>
     <message>
-        <source>The client&apos;s tokens were revoked after this one was issued.</source>
-        <translation type="unfinished"></translation>
+        <source>The client's tokens were revoked after this one was issued.</source>
+        <translation>Die Tokens des Clients wurden widerrufen, nachdem dieses ausgestellt wurde.</translation>
     </message>
     <message>
         <source>it is no token</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Token</translation>
     </message>
     <message>
         <source>its header is unsound</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Header ist fehlerhaft</translation>
     </message>
     <message>
         <source>wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Typ</translation>
     </message>
     <message>
         <source>its key is not in use here</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel wird hier nicht verwendet</translation>
     </message>
     <message>
         <source>wrong algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Algorithmus</translation>
     </message>
     <message>
         <source>the signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur passt nicht</translation>
     </message>
     <message>
         <source>its claims are unsound</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Claims sind fehlerhaft</translation>
     </message>
     <message>
         <source>another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Aussteller</translation>
     </message>
     <message>
         <source>made for another audience</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine andere Zielgruppe bestimmt</translation>
     </message>
     <message>
         <source>issued in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zukunft ausgestellt</translation>
     </message>
     <message>
         <source>expired %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 abgelaufen</translation>
     </message>
     <message>
         <source>its client is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Client gibt es nicht mehr</translation>
     </message>
     <message>
         <source>its client is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Client ist ausgesetzt</translation>
     </message>
     <message>
         <source>its client is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Client ist deaktiviert</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>Not good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig: %1</translation>
     </message>
     <message>
         <source>Good refresh token of %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges Refresh-Token von %1, noch %2</translation>
     </message>
     <message>
         <source>Good access token of %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges Access-Token von %1, noch %2</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <source>Not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AddressTest</name>
     <message>
         <source>The list is empty, so any address may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer, daher darf jede Adresse zugreifen.</translation>
     </message>
     <message>
         <source>%1 decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entscheidet.</translation>
     </message>
     <message>
         <source>Only %1 fits, and it has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 passt und ist abgelaufen.</translation>
     </message>
     <message>
         <source>No entry fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt.</translation>
     </message>
     <message>
         <source>Every entry has expired, so no one gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge sind abgelaufen, daher kommt niemand hinein.</translation>
     </message>
     <message>
         <source>Address to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Adresse</translation>
     </message>
     <message>
         <source>Type an address to test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zum Prüfen eingeben</translation>
     </message>
     <message>
         <source>Would this address get in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Käme diese Adresse hinein?</translation>
     </message>
     <message>
         <source>Not an address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse.</translation>
     </message>
     <message>
         <source>Gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugelassen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Until you save, it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Speichern wird sie abgelehnt.</translation>
     </message>
     <message>
         <source>Until you save, it gets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Speichern wird sie zugelassen.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AnswerPanel</name>
     <message>
-        <source>the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <source>the answer's body</source>
+        <translation>Body der Antwort</translation>
     </message>
     <message>
-        <source>the answer&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <source>the answer's headers</source>
+        <translation>Header der Antwort</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>duration, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Inspect the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token prüfen</translation>
     </message>
     <message>
         <source>Inspect the refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token prüfen</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Choose a client, enter its secret and send: the answer appears here, exactly as a client gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client wählen, Secret eingeben und senden: Die Antwort erscheint hier genau so, wie ein Client sie bekommt.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AnswerText</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Answers</name>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zulassen</translation>
     </message>
     <message>
         <source>Allow %1 for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für einen Tag zulassen</translation>
     </message>
     <message>
         <source>Activate the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client aktivieren</translation>
     </message>
     <message>
         <source>Rotate the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret erneuern…</translation>
     </message>
     <message>
         <source>Show this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Client anzeigen</translation>
     </message>
     <message>
-        <source>Show only this client&apos;s attempts</source>
-        <translation type="unfinished"></translation>
+        <source>Show only this client's attempts</source>
+        <translation>Nur Versuche dieses Clients anzeigen</translation>
     </message>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 anzeigen</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ApiCall</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light or dark. Default: as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel. Standard: wie im System.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>In force at the next start. Default: as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start. Standard: wie im System.</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>The server goes on meanwhile. Default: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft währenddessen weiter. Standard: aus.</translation>
     </message>
     <message>
         <source>This desktop has no tray. Default: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich. Standard: aus.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ApplyBar</name>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angewendet…</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Go to “%1”, which cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ (nicht verwendbar) springen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AttemptActions</name>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits aktiv.</translation>
     </message>
     <message>
         <source>After an attempt on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Anmeldeversuch am %1</translation>
     </message>
     <message>
         <source>%1 has no whitelist any more: any address may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Whitelist mehr: Jede Adresse darf zugreifen.</translation>
     </message>
     <message>
         <source>%1 lets %2 in already, by its entry %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 durch den Eintrag %3 bereits zu.</translation>
     </message>
     <message>
         <source>%1 lets %2 in for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 für einen Tag zu.</translation>
     </message>
     <message>
         <source>%1 lets %2 in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 ab jetzt zu.</translation>
     </message>
     <message>
         <source>The entry %1 of %2 holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag %1 von %2 gilt wieder.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AttemptFacts</name>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>%1 · id %2</source>
-        <comment>a client&apos;s name and id</comment>
-        <translation type="unfinished"></translation>
+        <comment>a client's name and id</comment>
+        <translation>%1 · ID %2</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AttemptsModel</name>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>Through %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1
+%2</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
     <message>
-        <source>Local time, %1. A time&apos;s tooltip has it in UTC.</source>
-        <translation type="unfinished"></translation>
+        <source>Local time, %1. A time's tooltip has it in UTC.</source>
+        <translation>Ortszeit, %1. Der Tooltip einer Zeit zeigt sie in UTC.</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AttemptsPage</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Search key, address, agent or request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Adresse, Agent oder Anfrage-ID suchen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop or resume following (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen anhalten oder fortsetzen (Leertaste)</translation>
     </message>
     <message>
         <source>Pause following</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen anhalten</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Show why an attempt was answered so (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, warum ein Anmeldeversuch so beantwortet wurde (Eingabetaste)</translation>
     </message>
     <message>
         <source>Show why beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>„Warum“ neben der Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the attempts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Versuche exportieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause or resume following</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Show or hide why</source>
-        <translation type="unfinished"></translation>
+        <translation>„Warum“ ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Jump to the newest attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Versuch springen</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Export as JSON Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON Lines exportieren…</translation>
     </message>
     <message>
         <source>%1 · %2 shown</source>
         <comment>state, number of attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 angezeigt</translation>
     </message>
     <message>
         <source> · %1 came too fast to show and are on record</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 kamen zu schnell für die Anzeige und sind aufgezeichnet</translation>
     </message>
     <message>
         <source>No attempts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Versuche</translation>
     </message>
     <message>
-        <source>Every login appears here the moment it is answered. Try one with a client&apos;s key and secret.</source>
-        <translation type="unfinished"></translation>
+        <source>Every login appears here the moment it is answered. Try one with a client's key and secret.</source>
+        <translation>Jede Anmeldung erscheint hier, sobald sie beantwortet ist. Probieren Sie es mit Schlüssel und Secret eines Clients aus.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No attempt on record fits this filter. New ones that do will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aufgezeichneter Anmeldeversuch passt zu diesem Filter. Neue passende erscheinen hier.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Standing still while scrolled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht still, solange hochgescrollt</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Server starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Server startet</translation>
     </message>
     <message>
         <source>Server stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gestoppt</translation>
     </message>
     <message>
         <source>Server stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gestoppt</translation>
     </message>
     <message>
         <source>Server not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Server läuft nicht</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::BulkBar</name>
     <message>
         <source>Selected clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Clients</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Select none (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n clients selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client ausgewählt</numerusform>
+            <numerusform>%n Clients ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -822,256 +823,256 @@
     <name>Gatehouse::Ui::ChartText</name>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten Stunde</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>No attempts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldeversuche in %1.</translation>
     </message>
     <message>
         <source>%1 attempts in %2. %3. Busiest: %4, with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anmeldeversuche in %2. %3. Höchstwert: %4 mit %5.</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ChecksModel</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>check: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Chip</name>
     <message>
         <source>Change this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter ändern</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Remove this filter (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen (Entf)</translation>
     </message>
     <message>
         <source>Remove the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ChoreList</name>
     <message>
         <source>Things to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe zu erledigen</numerusform>
+            <numerusform>%n Aufgaben zu erledigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erledigen</translation>
     </message>
     <message>
         <source>No secret or whitelist needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Secret und keine Whitelist muss geprüft werden.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ChoreText</name>
     <message>
         <source>%1: the last secret ends %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das letzte Secret endet %2</translation>
     </message>
     <message>
         <source>%1: an old secret ends %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein altes Secret endet %2</translation>
     </message>
     <message>
         <source>%1: the whitelist entry %2 ends %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Whitelist-Eintrag %2 endet %3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n failed attempts in 24 hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n fehlgeschlagener Anmeldeversuch in 24 Stunden</numerusform>
+            <numerusform>%1: %n fehlgeschlagene Anmeldeversuche in 24 Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the whitelist admits all of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Whitelist lässt ganz %2 zu</translation>
     </message>
     <message numerus="yes">
         <source>%1: a secret was never used in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Ein Secret wurde %n Tag lang nie benutzt</numerusform>
+            <numerusform>%1: Ein Secret wurde %n Tage lang nie benutzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: a secret is %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Ein Secret ist %n Tag alt</numerusform>
+            <numerusform>%1: Ein Secret ist %n Tage alt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 may call from any address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von jeder Adresse aus zugreifen</translation>
     </message>
     <message numerus="yes">
         <source>%n clients may call from any address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client darf von jeder Adresse aus zugreifen</numerusform>
+            <numerusform>%n Clients dürfen von jeder Adresse aus zugreifen</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on the client cannot log in. Rotate it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann kann sich der Client nicht mehr anmelden. Erneuern Sie es vorher.</translation>
     </message>
     <message>
         <source>Make sure that the client uses the new one by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sicher, dass der Client bis dahin das neue verwendet.</translation>
     </message>
     <message>
         <source>Calls from there are refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffe von dort werden ab dann abgelehnt.</translation>
     </message>
     <message>
         <source>Most of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten davon: %1.</translation>
     </message>
     <message>
         <source>Narrow it to the addresses that call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen Sie sie auf die Adressen ein, die zugreifen.</translation>
     </message>
     <message>
         <source>Hand it over again, or delete the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie es erneut oder löschen Sie den Client.</translation>
     </message>
     <message>
         <source>Rotate it; the old one may run on for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es; das alte kann noch eine Weile gelten.</translation>
     </message>
     <message>
         <source>Its whitelist is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Whitelist ist leer.</translation>
     </message>
     <message>
         <source>Their whitelists are empty; %1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Whitelists sind leer; %1 ist der erste.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation>Whitelist</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more secrets that end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres bald endendes Secret anzeigen</numerusform>
+            <numerusform>%n weitere bald endende Secrets anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more entries that end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren bald endenden Eintrag anzeigen</numerusform>
+            <numerusform>%n weitere bald endende Einträge anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more clients that fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Client mit Fehlversuchen anzeigen</numerusform>
+            <numerusform>%n weitere Clients mit Fehlversuchen anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more wide entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren weiten Eintrag anzeigen</numerusform>
+            <numerusform>%n weitere weite Einträge anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more unused secrets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres unbenutztes Secret anzeigen</numerusform>
+            <numerusform>%n weitere unbenutzte Secrets anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more old secrets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres altes Secret anzeigen</numerusform>
+            <numerusform>%n weitere alte Secrets anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1079,1277 +1080,1277 @@
     <name>Gatehouse::Ui::ClaimsModel</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientActions</name>
     <message>
         <source>%1 is active and may log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktiv und darf sich anmelden.</translation>
     </message>
     <message>
         <source>%1 is suspended. Tokens it has run on until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgesetzt. Vorhandene Tokens gelten weiter, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>%1 is disabled. All its tokens have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert. Alle zugehörigen Tokens sind beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients are active and may log in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client ist aktiv und darf sich anmelden.</numerusform>
+            <numerusform>%n Clients sind aktiv und dürfen sich anmelden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients are suspended. Tokens they have run on until they expire.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client ist ausgesetzt. Vorhandene Tokens gelten weiter, bis sie ablaufen.</numerusform>
+            <numerusform>%n Clients sind ausgesetzt. Vorhandene Tokens gelten weiter, bis sie ablaufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients are disabled. All their tokens have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client ist deaktiviert. Alle seine Tokens sind beendet.</numerusform>
+            <numerusform>%n Clients sind deaktiviert. Alle ihre Tokens sind beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have the status they had before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client hat wieder seinen vorherigen Status.</numerusform>
+            <numerusform>%n Clients haben wieder ihren vorherigen Status.</numerusform>
         </translation>
     </message>
     <message>
         <source>All tokens of %1 are revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens von %1 sind widerrufen.</translation>
     </message>
     <message numerus="yes">
         <source>All tokens of %n clients are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Tokens von %n Client sind widerrufen.</numerusform>
+            <numerusform>Alle Tokens von %n Clients sind widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is now called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt jetzt %2.</translation>
     </message>
     <message>
         <source>The note on %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz zu %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Secret %1 of %2 is retired: it logs no one in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret %1 von %2 ist stillgelegt: Damit kann sich niemand mehr anmelden.</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientAttemptsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientAttemptsPanel</name>
     <message>
         <source>The newest attempts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Versuche dieses Clients</translation>
     </message>
     <message>
         <source>Show all in Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unter „Versuche“ anzeigen</translation>
     </message>
     <message>
         <source>No attempts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Versuche</translation>
     </message>
     <message>
         <source>What this client sends to the server appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Client an den Server sendet, erscheint hier sofort.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientCommands</name>
     <message>
         <source>Copy the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Rotate the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret erneuern…</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Revoke tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the API keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientDetailPanel</name>
     <message>
         <source>Back to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to the clients (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parts of the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whitelist (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientPicker</name>
     <message>
         <source>Search a client by name, id or key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clients that fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientPopup</name>
     <message>
         <source>Attempts of one client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search id, name, key or note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clients found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 · id %2</source>
-        <comment>a client&apos;s name and id</comment>
-        <translation type="unfinished"></translation>
+        <comment>a client's name and id</comment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No client matches. Search for another part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientTransfer</name>
     <message>
         <source>Import clients…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export the clients listed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another import or export is under way. Wait for it to end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files of clients (*.csv *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Importing clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import done: %1 clients added, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import cancelled after %1 clients added, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV files (*.csv);;JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exporting clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 clients are in %2, without their secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsFooter</name>
     <message>
         <source>1 client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>7 of 100 clients</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsModel</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Secret age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looked up for the rows on screen only, so there is no order by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The addresses it may call from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When it last got a token, and from which address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Failed attempts in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last 24 hours, one bar each: successes stand, failures hang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The age of its newest secret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Click to put the clients in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Newest secret made:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search id, name, key, note or address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New client (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing fits this search and status.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select one client to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsTable</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::CodeBox</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Command or client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Type a command, or a client&apos;s name, key or id</source>
-        <translation type="unfinished"></translation>
+        <source>Type a command, or a client's name, key or id</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::CopyButton</name>
     <message>
         <source>Copied. The clipboard forgets it in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::DataSection</name>
     <message>
         <source>Data and version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size of the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clients, secrets, settings and the record of every login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gatehouse %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Readable by you alone. Back it up whole, its master.key included: without it no secret can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::DeleteClientDialog</name>
     <message>
         <source>Delete client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its secrets and its whitelist go with it, and all its tokens end at once. The attempts on record stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the name to confirm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the client to delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::DraftRow</name>
     <message>
         <source>%1 Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::EntryDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whitelist entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note on the entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Optional: whose addresses these are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The entry never expires</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The entry expires at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moment of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This moment has passed. Choose one that is ahead, or remove the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ExchangesModel</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ExpiryBox</name>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ExportFlow</name>
     <message>
         <source>Export the attempts shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JSON Lines files (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attempts written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FailingModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client or key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FailingPanel</name>
     <message>
         <source>Failing addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Failing keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Double click, or Enter, shows the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No failures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody was refused in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FilterBar</name>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter by outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter by client…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter by address or network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter by text…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter by time…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> or </source>
         <comment>between outcomes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FilterChoice</name>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a time like 2026-11-24 13:00, a day like 2026-11-24, or 13:00 for today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FilterPopup</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apply the filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FirstRun</name>
     <message>
         <source>A client is someone who may log in: a service, a partner, a device. Name the first one and press Enter; you get its key, its secret and a command to try them with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hand out the first access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::GeneralPanel</name>
     <message>
         <source>Copy the API key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let it log in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shut it out for now; tokens it has run on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shut it out for good; its tokens end at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Revoke tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End all tokens it has; it may log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete this client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client %1 · created %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::GroupNames</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refused credentials</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invalid request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::HandoverCard</name>
     <message>
         <source>Hand over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The secret is the one you chose; it is kept as a hash and never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The secret is shown this once and kept only as a hash. Save it now; if it is lost, rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the API key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the API secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programs that log in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>your_api_secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::HandoverDialog</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ImportDialog</name>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the import will do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import 1 client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import %1 clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to import in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 new · %2 changed · %3 unchanged · %4 left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ImportModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Removes %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any address may call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 address range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n address ranges</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>with its own secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a secret is made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ImportRefusedDialog</name>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ImportResultDialog</name>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clients added: %1, changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I have saved them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These secrets are shown this once and kept nowhere. Save them, or hand them over now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys and secrets just made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines that could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save keys and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved to %1. Only you may read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::IssuedModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2357,62 +2358,62 @@
     <message>
         <source>%1 (%2)</source>
         <comment>moment (age)</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verifying only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until it is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signs all new tokens, and verifies them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signs nothing any more. What it signed is good until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything it signed has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verifies until</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft bis</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::KeysPage</name>
     <message>
         <source>Keys &amp; tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp; Tokens</translation>
     </message>
 </context>
 <context>
@@ -2420,1060 +2421,1062 @@
     <message>
         <source>%1
 Click to hide or show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Klicken zum Aus- oder Einblenden</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::LimitSpecs</name>
     <message>
         <source>Request head</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragekopf</translation>
     </message>
     <message>
         <source>The most that a request line and its header fields may take together.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel dürfen Anfragezeile und Header-Felder zusammen höchstens umfassen.</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder</translation>
     </message>
     <message>
         <source>How many header fields a request may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Header-Felder eine Anfrage haben darf.</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-Body</translation>
     </message>
     <message>
         <source>The most that a body may take. A login has less than 1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel darf ein Body höchstens umfassen. Eine Anmeldung hat weniger als 1 KiB.</translation>
     </message>
     <message>
         <source>Time for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den Kopf</translation>
     </message>
     <message>
-        <source>From a request&apos;s first byte to the end of its head.</source>
-        <translation type="unfinished"></translation>
+        <source>From a request's first byte to the end of its head.</source>
+        <translation>Vom ersten Byte einer Anfrage bis zum Ende ihres Kopfes.</translation>
     </message>
     <message>
         <source>Time for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für die Anfrage</translation>
     </message>
     <message>
-        <source>From a request&apos;s first byte to the end of its body.</source>
-        <translation type="unfinished"></translation>
+        <source>From a request's first byte to the end of its body.</source>
+        <translation>Vom ersten Byte einer Anfrage bis zum Ende ihres Bodys.</translation>
     </message>
     <message>
         <source>Idle connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätige Verbindung</translation>
     </message>
     <message>
         <source>How long a connection may stay open without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Verbindung ohne Anfrage offen bleiben darf.</translation>
     </message>
     <message>
         <source>Unread answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene Antwort</translation>
     </message>
     <message>
         <source>How long an answer may wait for a client that does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Antwort auf einen Client warten darf, der sie nicht liest.</translation>
     </message>
     <message>
         <source>Time to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Beenden</translation>
     </message>
     <message>
         <source>How long requests under way may take when the server stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange laufende Anfragen noch dauern dürfen, wenn der Server stoppt.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>How many may be open at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gleichzeitig offen sein dürfen.</translation>
     </message>
     <message>
         <source>Connections per address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen je Adresse</translation>
     </message>
     <message>
         <source>How many of them from one IPv4 address, or one IPv6 /64 network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon von einer IPv4-Adresse oder einem IPv6-/64-Netz kommen dürfen.</translation>
     </message>
     <message>
         <source>It must not be shorter than the time for the head, which is part of it. Choose more here, or less there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf nicht kürzer sein als die Zeit für den Kopf, die darin enthalten ist. Wählen Sie hier mehr oder dort weniger.</translation>
     </message>
     <message>
         <source>It must not be more than all connections together. Choose less here, or more connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dürfen nicht mehr sein als alle Verbindungen zusammen. Wählen Sie hier weniger oder mehr Verbindungen insgesamt.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::LimitsSection</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>How much a stranger may ask of the server. What goes beyond is refused and its connection closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ein Fremder vom Server verlangen darf. Was darüber hinausgeht, wird abgelehnt und die Verbindung geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ListStack</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::LiveTable</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Jump to the newest attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Anmeldeversuch springen</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::MachineSource</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where the server listens: 127.0.0.1 for programs on this machine, 0.0.0.0 for all networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Server lauscht: 127.0.0.1 für Programme auf diesem Rechner, 0.0.0.0 für alle Netze.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The port of that address; 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port dieser Adresse; 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>Server threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Threads</translation>
     </message>
     <message>
         <source>How many logins are decided at the same time. One serves tens of thousands a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Anmeldungen gleichzeitig entschieden wird. Ein Thread schafft Zehntausende pro Sekunde.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::MainWindow</name>
     <message>
         <source>Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 verwenden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Client</translation>
     </message>
     <message>
         <source>Copy the base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stoppen</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server starten</translation>
     </message>
     <message>
         <source>Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite aktualisieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Moment</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 min</translation>
     </message>
     <message>
         <source>%1 local time
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit
+%2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 mo</source>
         <comment>months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mon.</translation>
     </message>
     <message>
         <source>%1 y</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 J.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Navigation</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::NetworkPopup</name>
     <message>
         <source>From an address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Adresse oder einem Netz</translation>
     </message>
     <message>
         <source>Address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Netz</translation>
     </message>
     <message>
         <source>203.0.113.7 or 10.0.0.0/8</source>
-        <translation type="unfinished"></translation>
+        <translation>203.0.113.7 oder 10.0.0.0/8</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::NewClientDialog</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Client</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::NewClientForm</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Create client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client anlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For example: Billing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Abrechnungsdienst</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Optional: who asked for it, what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: wer darum gebeten hat, wofür er ist</translation>
     </message>
     <message>
         <source>Addresses that may log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die sich anmelden dürfen</translation>
     </message>
     <message>
         <source>203.0.113.7, 10.20.0.0/16; empty for any address</source>
-        <translation type="unfinished"></translation>
+        <translation>203.0.113.7, 10.20.0.0/16; leer für jede Adresse</translation>
     </message>
     <message>
         <source>Take the corrected addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Adressen übernehmen</translation>
     </message>
     <message>
         <source>Addresses, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, optional</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::NoticeRules</name>
     <message>
         <source>Many failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele fehlgeschlagene Anmeldungen</translation>
     </message>
     <message numerus="yes">
         <source>%n logins failed within a minute, the last one from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmeldung ist innerhalb einer Minute fehlgeschlagen, zuletzt von %1.</numerusform>
+            <numerusform>%n Anmeldungen sind innerhalb einer Minute fehlgeschlagen, die letzte von %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>An address has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse muss warten</translation>
     </message>
     <message>
         <source>%1 failed too often and is held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu oft gescheitert und wird gebremst.</translation>
     </message>
     <message>
         <source>A secret ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret endet</translation>
     </message>
     <message>
         <source>A whitelist entry ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Whitelist-Eintrag endet</translation>
     </message>
     <message>
         <source>A new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Adresse</translation>
     </message>
     <message>
         <source>%1 logged in from %2 for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich zum ersten Mal von %2 angemeldet.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::NotificationsSection</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Logins from new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen von neuen Adressen</translation>
     </message>
     <message>
         <source>A client logs in from an address it never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client meldet sich von einer Adresse an, die er noch nie verwendet hat.</translation>
     </message>
     <message>
         <source>Many failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele fehlgeschlagene Anmeldungen</translation>
     </message>
     <message>
         <source>Logins fail again and again within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen schlagen innerhalb einer Minute immer wieder fehl.</translation>
     </message>
     <message>
         <source>Held-up callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremste Aufrufer</translation>
     </message>
     <message>
         <source>Somebody has failed so often that their next logins have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist so oft gescheitert, dass seine nächsten Anmeldungen warten müssen.</translation>
     </message>
     <message>
         <source>Secrets and addresses that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Endende Secrets und Adressen</translation>
     </message>
     <message>
         <source>A secret or a whitelist entry ends within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret oder ein Whitelist-Eintrag endet innerhalb eines Tages.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::OutcomeLook</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Invalid request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Anfrage</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Schlüssel</translation>
     </message>
     <message>
         <source>Wrong secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Secret</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht erlaubt</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst</translation>
     </message>
     <message>
         <source>Invalid token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiges Token</translation>
     </message>
     <message>
         <source>Refresh reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh wiederverwendet</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::OutcomePopup</name>
     <message>
         <source>Outcomes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stunde</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 24 Stunden</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>30 d</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolge</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte binnen</translation>
     </message>
     <message>
         <source>99 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % binnen</translation>
     </message>
     <message>
         <source>Show the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde anzeigen</translation>
     </message>
     <message>
         <source>Show the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden anzeigen</translation>
     </message>
     <message>
         <source>Show the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage anzeigen</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von allen</translation>
     </message>
     <message>
         <source>of the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der neuesten %1</translation>
     </message>
     <message>
         <source>Of the newest %1 failures in %2; there were more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den neuesten %1 Fehlschlägen in %2; es gab noch mehr.</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>over ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über 10 Sekunden</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Once clients log in, how many do, how many fail and why is to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sich Clients anmelden, ist hier zu sehen, wie viele es tun, wie viele scheitern und warum.</translation>
     </message>
     <message>
         <source>Try a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung ausprobieren</translation>
     </message>
     <message>
         <source>Create a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client anlegen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::PolicySource</name>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Names you in every token (iss). Programs that check it must know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Sie in jedem Token (iss). Programme, die es prüfen, müssen den Namen kennen.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Names whom a token is for (aud). Programs that check it must know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, für wen ein Token bestimmt ist (aud). Programme, die es prüfen, müssen den Namen kennen.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>How long an access token is good for. A suspended client keeps those it has until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Access-Token gültig ist. Ein ausgesetzter Client behält bis dahin die Tokens, die er hat.</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token</translation>
     </message>
     <message>
         <source>How long a client may fetch new tokens without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Client ohne sein Secret neue Tokens holen darf.</translation>
     </message>
     <message>
         <source>No longer than an access token: it would end before anybody has a use for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger als ein Access-Token: Es würde enden, bevor jemand es brauchen kann.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RangeCheck</name>
     <message>
         <source>%1 is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RangePaste</name>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RangeRemark</name>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>It has expired and admits no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist abgelaufen und lässt niemanden zu.</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source>This is very wide: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist sehr weit: %1 bis %2.</translation>
     </message>
     <message>
         <source>Loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback</translation>
     </message>
     <message>
         <source>This is the machine Gatehouse runs on, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Rechner, auf dem Gatehouse läuft, und kein anderer.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt</translation>
     </message>
     <message>
         <source>%1 already lets these addresses in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt diese Adressen schon zu.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RefusedModel</name>
     <message>
         <source>The saved list refuses this address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Liste lehnt diese Adresse auch ab.</translation>
     </message>
     <message>
         <source>Refused address</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Adresse</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ReplayRunner</name>
     <message>
         <source>The comparison was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RequestDraft</name>
     <message>
         <source>“%1” is no header: a name, a colon and a value are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Header: Nötig sind ein Name, ein Doppelpunkt und ein Wert.</translation>
     </message>
     <message>
         <source>The body is not JSON (line %1: %2). It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist kein JSON (Zeile %1: %2). Er wird so gesendet, wie er ist.</translation>
     </message>
     <message>
         <source>The body is JSON, but no object. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist JSON, aber kein Objekt. Er wird so gesendet, wie er ist.</translation>
     </message>
     <message>
         <source>No header says Content-Type: application/json. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Header nennt Content-Type: application/json. Die Anfrage wird so gesendet, wie sie ist.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RequestPanel</name>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret anzeigen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>The request as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret verbergen</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Secret</translation>
     </message>
     <message>
         <source>Its API secret; forgotten when you leave this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein API-Secret; wird vergessen, wenn Sie diese Seite verlassen</translation>
     </message>
     <message>
         <source>Edit headers and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Body bearbeiten</translation>
     </message>
     <message>
         <source>Undo all edits of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen der Anfrage rückgängig machen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>One header a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header pro Zeile</translation>
     </message>
     <message>
         <source>No client chosen: an empty API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client gewählt: leerer API-Schlüssel</translation>
     </message>
     <message>
         <source>%1 stands for the secret above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für das Secret oben.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RetireSecretDialog</name>
     <message>
         <source>Retire secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret stilllegen</translation>
     </message>
     <message>
         <source>Retire secret %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret %1 von %2 stilllegen?</translation>
     </message>
     <message>
         <source>It was last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet: %1.</translation>
     </message>
     <message>
         <source>No login with it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Anmeldung damit bekannt.</translation>
     </message>
     <message>
         <source>Whoever still logs in with it is refused at once, as if the secret were wrong. A retired secret never comes back: this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich noch damit anmeldet, wird sofort abgelehnt, als wäre das Secret falsch. Ein stillgelegtes Secret kommt nie zurück: Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Retire it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt stilllegen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Retirement</name>
     <message>
         <source>Wait for the first login with the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die erste Anmeldung mit dem neuen Secret.</translation>
     </message>
     <message>
         <source>Looking for logins with the new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen mit dem neuen Secret werden gesucht…</translation>
     </message>
     <message>
         <source>The new secret is in use: %1, the last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret ist in Gebrauch: %1, die letzte %2.</translation>
     </message>
     <message>
         <source>Hand over the new secret, made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie das neue Secret, erzeugt: %1.</translation>
     </message>
     <message>
         <source>The old secret was never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret wurde nie verwendet.</translation>
     </message>
     <message>
         <source>The old secret was not used since the new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret wurde nicht mehr verwendet, seit es das neue gibt.</translation>
     </message>
     <message>
         <source>Then wait until the old secret falls silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie dann, bis das alte Secret verstummt.</translation>
     </message>
     <message>
         <source>The old secret has been silent since its last login, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret ist seit seiner letzten Anmeldung still: %1.</translation>
     </message>
     <message>
         <source>The old secret was last used %1. It counts as silent after 24 hours without a login while the new one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret wurde zuletzt verwendet: %1. Es gilt nach 24 Stunden ohne Anmeldung als still, sofern das neue in Gebrauch ist.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RetirementGuide</name>
     <message>
         <source>Retire the old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Secret stilllegen</translation>
     </message>
     <message>
         <source>From the old secret to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom alten zum neuen Secret</translation>
     </message>
     <message>
         <source>Change over to the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das neue Secret umstellen</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>It ends by itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet von selbst: %1.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RevokeTokensDialog</name>
     <message>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens widerrufen</translation>
     </message>
     <message>
         <source>Revoke all tokens of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens von %1 widerrufen?</translation>
     </message>
     <message>
         <source>Revoke all tokens of %1 clients?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens von %1 Clients widerrufen?</translation>
     </message>
     <message>
         <source>Every token it holds is refused from now on, refresh tokens too. It may log in again at once with its key and secret. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Token, das er hat, wird ab sofort abgelehnt, auch Refresh-Tokens. Er darf sich mit seinem Schlüssel und Secret sofort wieder anmelden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Every token they hold is refused from now on, refresh tokens too. They may log in again at once with their keys and secrets. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Token, das sie haben, wird ab sofort abgelehnt, auch Refresh-Tokens. Sie dürfen sich mit ihren Schlüsseln und Secrets sofort wieder anmelden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Every access and refresh token of this client is dead at once, and cannot be brought back. The client may log in again with its secret; to shut it out, suspend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Access- und Refresh-Token dieses Clients ist sofort ungültig und lässt sich nicht zurückholen. Der Client darf sich mit seinem Secret wieder anmelden; um ihn auszusperren, setzen Sie ihn aus.</translation>
     </message>
     <message>
         <source>Revoke its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tokens widerrufen</translation>
     </message>
     <message>
         <source>Revoke all tokens of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens eines Clients widerrufen</translation>
     </message>
     <message>
         <source>No client chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Client gewählt</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RotateKeyDialog</name>
     <message>
         <source>Rotate the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel erneuern</translation>
     </message>
     <message>
         <source>Rotate the signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel erneuern?</translation>
     </message>
     <message>
         <source>New logins are signed by a new key at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmeldungen werden sofort mit einem neuen Schlüssel signiert.</translation>
     </message>
     <message>
         <source>Tokens that are out there stay good until they expire; the old key goes on verifying them, and retires by itself after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits ausgegebene Tokens bleiben gültig, bis sie ablaufen; der alte Schlüssel prüft sie weiter und wird nach dem letzten von selbst stillgelegt.</translation>
     </message>
     <message>
         <source>Nobody is logged out, and no client has to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird abgemeldet, und kein Client muss etwas tun.</translation>
     </message>
     <message>
         <source>Rotate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneuern</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RotateSecretDialog</name>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret erneuern</translation>
     </message>
     <message>
         <source>A new secret is made and shown once. Until the old one ends, both log in, so the client can change over in its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Secret wird erzeugt und einmal angezeigt. Bis das alte endet, gelten beide; so kann der Client in Ruhe umstellen.</translation>
     </message>
     <message>
         <source>Two secrets log in already, and there can be no third: the new one ends both. To change over gently, retire the older one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten schon zwei Secrets, und ein drittes kann es nicht geben: Das neue beendet beide. Für eine sanfte Umstellung legen Sie zuerst das ältere still.</translation>
     </message>
     <message>
         <source>Rotate the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret von %1 erneuern</translation>
     </message>
     <message>
         <source>The old secret ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret endet</translation>
     </message>
     <message>
         <source>The old secrets end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Secrets enden</translation>
     </message>
     <message>
         <source>at once (it may have leaked)</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort (es könnte bekannt geworden sein)</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Stunde</translation>
     </message>
     <message>
         <source>in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>in 24 Stunden</translation>
     </message>
     <message>
         <source>in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in 7 Tagen</translation>
     </message>
     <message>
         <source>The old secret ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret endet %1</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Secret erzeugen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::SaveAdvice</name>
     <message>
         <source>Would have refused %1 from %2 in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte in den letzten 30 Tagen %1 von %2 abgelehnt.</translation>
     </message>
     <message>
         <source>The saved list refuses them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Liste lehnt sie auch ab.</translation>
     </message>
     <message>
         <source>The saved list refuses %1 of them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Liste lehnt davon auch %1 ab.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>No login in the last 30 days to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung in den letzten 30 Tagen zum Vergleichen.</translation>
     </message>
     <message>
         <source>Admits the one login of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die eine Anmeldung der letzten 30 Tage zu.</translation>
     </message>
     <message>
         <source>Admits all %1 of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt alle %1 der letzten 30 Tage zu.</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>The list becomes empty: any address may then log in as this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird leer: Dann darf sich jede Adresse als dieser Client anmelden.</translation>
     </message>
     <message>
         <source>Save and admit any address</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und jede Adresse zulassen</translation>
     </message>
     <message>
         <source>Comparing with the logins of the last 30 days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit den Anmeldungen der letzten 30 Tage…</translation>
     </message>
     <message>
         <source>Save without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ohne zu warten</translation>
     </message>
     <message>
         <source>Every entry has expired: no address gets in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge sind abgelaufen: Keine Adresse kommt mehr hinein.</translation>
     </message>
     <message>
         <source>Save and refuse everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und alle ablehnen</translation>
     </message>
     <message>
         <source>1 login</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anmeldung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln logins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anmeldung</numerusform>
+            <numerusform>%Ln Anmeldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Adresse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,324 +3484,324 @@ Click to hide or show</source>
     <name>Gatehouse::Ui::SecretsModel</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet %1</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::SecretsPanel</name>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen…</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Rotate the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret erneuern</translation>
     </message>
     <message>
         <source>Retire the selected secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes Secret stilllegen</translation>
     </message>
     <message>
         <source>Rotate makes a second secret; the old one stays good as long as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern erzeugt ein zweites Secret; das alte bleibt so lange gültig, wie Sie es wählen.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ServerLine</name>
     <message>
         <source>Server stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gestoppt</translation>
     </message>
     <message>
         <source>Server starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Server startet</translation>
     </message>
     <message>
         <source>Server running</source>
-        <translation type="unfinished"></translation>
+        <translation>Server läuft</translation>
     </message>
     <message>
         <source>Server stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stoppt</translation>
     </message>
     <message>
         <source>Server not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Server läuft nicht</translation>
     </message>
     <message>
         <source>Copy the base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stoppen</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server starten</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ServerSection</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Started with --listen %1, which is in force in place of the address and port below until you change them or start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet mit --listen %1; das gilt anstelle der Adresse und des Ports unten, bis Sie diese ändern oder neu starten.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::SettingText</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>A length of time is needed. Write a whole number and a unit, like 90s, 30m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitdauer wird benötigt. Geben Sie eine ganze Zahl und eine Einheit ein, etwa 90s, 30m, 24h oder 7d.</translation>
     </message>
     <message>
         <source>“%1” is not a length of time. Write a whole number and a unit, like 90s, 30m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitdauer. Geben Sie eine ganze Zahl und eine Einheit ein, etwa 90s, 30m, 24h oder 7d.</translation>
     </message>
     <message>
         <source>That is too short. Choose at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz. Wählen Sie mindestens %1.</translation>
     </message>
     <message>
         <source>That is too long. Choose at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang. Wählen Sie höchstens %1.</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <source>A size is needed. Write a number of bytes, or like 16 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe wird benötigt. Geben Sie eine Anzahl Bytes ein oder etwa 16 KiB.</translation>
     </message>
     <message>
         <source>“%1” is not a size. Write a number of bytes, or like 16 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe. Geben Sie eine Anzahl Bytes ein oder etwa 16 KiB.</translation>
     </message>
     <message>
         <source>That is too large. Choose at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß. Wählen Sie höchstens %1.</translation>
     </message>
     <message>
         <source>That is too small. Choose at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu klein. Wählen Sie mindestens %1.</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von %1 bis %2 wird benötigt.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Write one from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl. Geben Sie eine von %2 bis %3 ein.</translation>
     </message>
     <message>
         <source>That is too few. Choose at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu wenig. Wählen Sie mindestens %1.</translation>
     </message>
     <message>
         <source>That is too many. Choose at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel. Wählen Sie höchstens %1.</translation>
     </message>
     <message>
         <source>It must not be empty: tokens name it. Write a word, or the address of your service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld darf nicht leer sein: Der Wert steht in den Tokens. Geben Sie ein Wort oder die Adresse Ihres Dienstes ein.</translation>
     </message>
     <message>
         <source>It must not be longer than %1 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text darf nicht länger als %1 Zeichen sein. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>An address is needed: 127.0.0.1 for this machine only, 0.0.0.0 for all networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wird benötigt: 127.0.0.1 nur für diesen Rechner, 0.0.0.0 für alle Netzwerke.</translation>
     </message>
     <message>
-        <source>“%1” is not an IP address. Write 127.0.0.1 for this machine only, 0.0.0.0 for all networks, or one of this machine&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not an IP address. Write 127.0.0.1 for this machine only, 0.0.0.0 for all networks, or one of this machine's own.</source>
+        <translation>„%1“ ist keine IP-Adresse. Geben Sie 127.0.0.1 nur für diesen Rechner, 0.0.0.0 für alle Netzwerke oder eine eigene Adresse dieses Rechners ein.</translation>
     </message>
     <message>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Rechner</translation>
     </message>
     <message>
         <source>every network of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Netzwerke dieses Rechners</translation>
     </message>
     <message>
         <source>Reachable from other machines without TLS: secrets and tokens can be read on the way. Put a proxy that speaks TLS before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS von anderen Rechnern erreichbar: Secrets und Tokens können unterwegs mitgelesen werden. Schalten Sie einen Proxy davor, der TLS spricht.</translation>
     </message>
     <message>
         <source>A port is a whole number from 0 to 65535. Choose one from 1024 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine ganze Zahl von 0 bis 65535. Wählen Sie einen ab 1024.</translation>
     </message>
     <message>
         <source>a free port at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>ein freier Port bei jedem Start</translation>
     </message>
     <message>
         <source>Ports below 1024 need a privilege (CAP_NET_BIND_SERVICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports unter 1024 erfordern ein Privileg (CAP_NET_BIND_SERVICE).</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting says that. Search for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Einstellung. Suchen Sie nach anderen Wörtern.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Apply the changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderten Einstellungen anwenden</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Take back what is changed and not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angewendete Änderungen zurücknehmen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>1 setting applied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einstellung angewendet</translation>
     </message>
     <message numerus="yes">
         <source>%n settings applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung angewendet</numerusform>
+            <numerusform>%n Einstellungen angewendet</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,68 +3809,68 @@ Click to hide or show</source>
     <name>Gatehouse::Ui::SigningKeysPanel</name>
     <message>
         <source>Rotate the signing key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel erneuern…</translation>
     </message>
     <message>
         <source>Rotate now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneuern…</translation>
     </message>
     <message>
         <source>Rotate the signing key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Signaturschlüssel jetzt erneuern</translation>
     </message>
     <message>
         <source>Rotate automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erneuern</translation>
     </message>
     <message>
         <source>How often a new key takes over by itself, as long as a server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein neuer Schlüssel von selbst übernimmt, solange ein Server läuft.</translation>
     </message>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel</translation>
     </message>
     <message>
         <source>No signing key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Signaturschlüssel</translation>
     </message>
     <message>
         <source>The first one is made when the server starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste wird beim Start des Servers erzeugt.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erzeugen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach je %n Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>The first signing key is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Signaturschlüssel ist erzeugt.</translation>
     </message>
     <message>
         <source>A new key signs from now on. Old tokens stay good until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt signiert ein neuer Schlüssel. Alte Tokens bleiben bis zu ihrem Ablauf gültig.</translation>
     </message>
     <message>
         <source>Keys are rotated only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden nur auf Ihre Anweisung erneuert.</translation>
     </message>
     <message numerus="yes">
         <source>A new key takes over every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach je %n Tag übernimmt ein neuer Schlüssel.</numerusform>
+            <numerusform>Alle %n Tage übernimmt ein neuer Schlüssel.</numerusform>
         </translation>
     </message>
 </context>
@@ -3875,921 +3878,921 @@ Click to hide or show</source>
     <name>Gatehouse::Ui::Sparkline</name>
     <message>
         <source>No attempts since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldeversuche seit %1.</translation>
     </message>
     <message>
         <source>Since %1: %2 succeeded, %3 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2 erfolgreich, %3 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Most in one hour: %1, from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten in einer Stunde: %1, ab %2.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::StatTile</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::StatusLook</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::StepList</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::TaskStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::TimePopup</name>
     <message>
         <source>Made when</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Local time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit, %1</translation>
     </message>
     <message>
         <source>The end is not after the beginning. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt nicht nach dem Anfang. Wählen Sie ein späteres Ende.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Toaster</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::TokenPanel</name>
     <message>
-        <source>Revoke a client&apos;s tokens…</source>
-        <translation type="unfinished"></translation>
+        <source>Revoke a client's tokens…</source>
+        <translation>Tokens eines Clients widerrufen…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Show the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client anzeigen</translation>
     </message>
     <message>
-        <source>Revoke this client&apos;s tokens…</source>
-        <translation type="unfinished"></translation>
+        <source>Revoke this client's tokens…</source>
+        <translation>Tokens dieses Clients widerrufen…</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Claims</translation>
     </message>
     <message>
         <source>Revoke all tokens of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens eines Clients widerrufen</translation>
     </message>
     <message>
         <source>Clear the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token entfernen</translation>
     </message>
     <message>
         <source>Token to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfendes Token</translation>
     </message>
     <message>
         <source>Paste an access or refresh token here (eyJ…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Access- oder Refresh-Token hier einfügen (eyJ…)</translation>
     </message>
     <message>
         <source>Check a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token prüfen</translation>
     </message>
     <message>
-        <source>Revoke this client&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <source>Revoke this client's tokens</source>
+        <translation>Tokens dieses Clients widerrufen</translation>
     </message>
     <message>
         <source>Show the client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1 anzeigen</translation>
     </message>
     <message>
         <source>No token to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token zu prüfen</translation>
     </message>
     <message>
         <source>Paste one above: you see what it says, whether it is good, and if not, which check it fails. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie oben eines ein: Sie sehen, was darin steht, ob es gültig ist, und wenn nicht, an welcher Prüfung es scheitert. Es wird nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>All tokens of %1 are revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens von %1 sind widerrufen.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::TokenRows</name>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>No client of this id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client mit dieser ID</translation>
     </message>
     <message>
-        <source>The token&apos;s own id</source>
-        <translation type="unfinished"></translation>
+        <source>The token's own id</source>
+        <translation>Die eigene ID des Tokens</translation>
     </message>
     <message>
         <source>Generation, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation, jetzt %1</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
     <message>
         <source>Family of one login</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie einer Anmeldung</translation>
     </message>
     <message>
         <source>Refreshes before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Erneuerungen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::TokensSection</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>In force from the next login on, for every server on this data. Tokens that are out stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab der nächsten Anmeldung, für jeden Server mit diesen Daten. Bereits ausgegebene Tokens bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::TrafficChart</name>
     <message>
         <source>Attempts by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeversuche nach Ergebnis</translation>
     </message>
     <message>
         <source>No attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldeversuche</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Tray</name>
     <message>
         <source>Open Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse öffnen</translation>
     </message>
     <message>
         <source>Copy the base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stoppen</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server starten</translation>
     </message>
     <message>
         <source>Gatehouse: running at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse: läuft unter %1</translation>
     </message>
     <message>
         <source>Gatehouse: the server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse: Der Server läuft nicht</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::TryoutPage</name>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage senden</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Copy as curl with the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl mit dem Secret kopieren</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Requests of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen dieser Sitzung</translation>
     </message>
     <message>
         <source>Sent in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gesendet</translation>
     </message>
     <message>
         <source>Send the request (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage senden (Strg+Enter)</translation>
     </message>
     <message>
         <source>Copy as a curl command without the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl-Befehl ohne das Secret kopieren</translation>
     </message>
     <message>
         <source>The secret is taken from the environment, $GATEHOUSE_SECRET</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret kommt aus der Umgebungsvariable $GATEHOUSE_SECRET</translation>
     </message>
     <message>
         <source>More ways to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kopierarten</translation>
     </message>
     <message>
         <source>The server is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server startet.</translation>
     </message>
     <message>
         <source>The server is not running, so there is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft nicht, daher gibt es keinen Empfänger.</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server starten</translation>
     </message>
     <message>
         <source>The server is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft nicht. Starten Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Copied with the secret; the clipboard forgets it in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Secret kopiert; die Zwischenablage vergisst es in einer Minute.</translation>
     </message>
     <message>
         <source>Copied. It takes the secret from $GATEHOUSE_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Das Secret kommt aus $GATEHOUSE_SECRET.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::WhitelistActions</name>
     <message>
         <source>The whitelist of %1 is empty: any address may log in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Whitelist von %1 ist leer: Jede Adresse darf sich jetzt anmelden.</translation>
     </message>
     <message>
         <source>The whitelist of %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Whitelist von %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>The whitelist of %1 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Whitelist von %1 ist wieder wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::WhitelistEntryForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele…</translation>
     </message>
     <message>
         <source>Address or range</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Bereich</translation>
     </message>
     <message>
         <source>203.0.113.7 or 10.0.0.0/8</source>
-        <translation type="unfinished"></translation>
+        <translation>203.0.113.7 oder 10.0.0.0/8</translation>
     </message>
     <message>
         <source>Note on the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Eintrag</translation>
     </message>
     <message>
         <source>Note, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, optional</translation>
     </message>
     <message>
         <source>Add the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>Add many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Einträge hinzufügen</translation>
     </message>
     <message>
         <source>Paste or type many entries at once (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Einträge auf einmal einfügen oder eingeben (Strg+Umschalt+V)</translation>
     </message>
     <message>
         <source>Take the corrected range</source>
-        <translation type="unfinished"></translation>
+        <translation>Den korrigierten Bereich übernehmen</translation>
     </message>
     <message>
         <source>More than one range: Enter opens them in the editor for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Bereich: Enter öffnet sie im Editor für viele Einträge.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::WhitelistModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>New, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Changed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Goes with the next save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt beim nächsten Speichern.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::WhitelistPanel</name>
     <message>
         <source>Whitelist entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Whitelist-Einträge</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit note and expiry of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Ablauf des Eintrags bearbeiten</translation>
     </message>
     <message>
         <source>Note and expiry (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Ablauf (F2)</translation>
     </message>
     <message>
         <source>Save the whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation>Whitelist speichern</translation>
     </message>
     <message>
         <source>Add many whitelist entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Whitelist-Einträge hinzufügen…</translation>
     </message>
     <message>
         <source>Edit the whitelist entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whitelist-Eintrag bearbeiten…</translation>
     </message>
     <message>
         <source>Someone else changed the list meanwhile. Your edit now stands on the list as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde inzwischen von jemand anderem geändert. Ihre Bearbeitung baut jetzt auf dem aktuellen Stand auf.</translation>
     </message>
     <message>
         <source>Any address may call</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse darf zugreifen</translation>
     </message>
     <message>
         <source>Add the first entry, and only listed addresses get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der erste Eintrag hinzugefügt ist, kommen nur noch gelistete Adressen hinein.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Put the selected entries back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Einträge zurückholen</translation>
     </message>
     <message>
         <source>Remove the selected entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Einträge entfernen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::WhitelistPasteDialog</name>
     <message>
         <source>Add many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Einträge hinzufügen</translation>
     </message>
     <message>
         <source>Addresses and ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Bereiche</translation>
     </message>
     <message>
         <source>What is wrong with the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Zeilen falsch ist</translation>
     </message>
     <message>
         <source>One a line, or separated by commas or spaces. What follows a range on its line, or a #, becomes its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Zeile oder durch Kommas oder Leerzeichen getrennt. Was in der Zeile auf einen Bereich oder ein # folgt, wird zu seiner Notiz.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzuzufügen</numerusform>
+            <numerusform>%Ln hinzuzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 duplicate left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Duplikat ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Duplikat ausgelassen</numerusform>
+            <numerusform>%Ln Duplikate ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu korrigieren</numerusform>
+            <numerusform>%Ln zu korrigieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct 1 range</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bereich korrigieren</translation>
     </message>
     <message numerus="yes">
         <source>Correct %Ln ranges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bereich korrigieren</numerusform>
+            <numerusform>%Ln Bereiche korrigieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Add 1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag hinzufügen</numerusform>
+            <numerusform>%Ln Einträge hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::WhitelistSaveBar</name>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Comparison with past logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit früheren Anmeldungen</translation>
     </message>
     <message>
         <source>Addresses that would have been refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die abgewiesen worden wären</translation>
     </message>
     <message>
         <source>Show which addresses would have been refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, welche Adressen abgewiesen worden wären</translation>
     </message>
     <message>
         <source>Compare with past logins again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut mit früheren Anmeldungen vergleichen</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Past logins could not be compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich mit früheren Anmeldungen war nicht möglich: %1</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Why</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufer</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientyp</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremse</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation>Whitelist</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
-        <source>The caller&apos;s address is not on record.</source>
-        <translation type="unfinished"></translation>
+        <source>The caller's address is not on record.</source>
+        <translation>Die Adresse des Aufrufers ist nicht verzeichnet.</translation>
     </message>
     <message>
         <source>%1 connected directly, without a trusted proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich direkt verbunden, ohne vertrauenswürdigen Proxy.</translation>
     </message>
     <message>
         <source>%1, as the trusted proxy %2 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, laut dem vertrauenswürdigen Proxy %2.</translation>
     </message>
     <message>
         <source>The client has no whitelist: any address may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat keine Whitelist: Jede Adresse darf zugreifen.</translation>
     </message>
     <message>
         <source>The entry %1 lets %2 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag %1 lässt %2 zu.</translation>
     </message>
     <message>
-        <source>The client&apos;s whitelist lets %1 in.</source>
-        <translation type="unfinished"></translation>
+        <source>The client's whitelist lets %1 in.</source>
+        <translation>Die Whitelist des Clients lässt %1 zu.</translation>
     </message>
     <message>
         <source>All tokens of the client have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens des Clients sind ungültig geworden.</translation>
     </message>
     <message>
         <source>The token was found good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde für gültig befunden.</translation>
     </message>
     <message>
         <source>An access token and a refresh token were issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Access-Token und ein Refresh-Token wurden ausgestellt.</translation>
     </message>
     <message>
         <source>A sound request for a known path, within all limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einwandfreie Anfrage an einen bekannten Pfad, innerhalb aller Grenzen.</translation>
     </message>
     <message>
         <source>It was sent as application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde als application/json gesendet.</translation>
     </message>
     <message>
         <source>It held what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthielt, was nötig ist.</translation>
     </message>
     <message>
         <source>It held a username and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthielt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
         <source>Nobody had to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand musste warten.</translation>
     </message>
     <message>
-        <source>The key is a client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is a client's.</source>
+        <translation>Der Schlüssel gehört zu einem Client.</translation>
     </message>
     <message>
         <source>The key is that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört zu %1.</translation>
     </message>
     <message>
         <source>Secret %1 fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret %1 passt.</translation>
     </message>
     <message>
         <source>The secret fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret passt.</translation>
     </message>
     <message>
         <source>The token is genuine and still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist echt und noch gültig.</translation>
     </message>
     <message>
         <source>The client is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist aktiv.</translation>
     </message>
     <message>
         <source>The server could not take the request at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Anfrage in diesem Moment nicht annehmen.</translation>
     </message>
     <message>
         <source>There is nothing at the path that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem angefragten Pfad gibt es nichts.</translation>
     </message>
     <message>
         <source>The path does not answer this method. A login is a POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad beantwortet diese Methode nicht. Eine Anmeldung ist ein POST.</translation>
     </message>
     <message>
         <source>Its head or its body is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header oder Body der Anfrage sind größer als erlaubt.</translation>
     </message>
     <message>
         <source>It did not arrive whole in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist nicht rechtzeitig vollständig angekommen.</translation>
     </message>
     <message>
         <source>It is not HTTP as it must be: it could be read in two ways, or it asks for something that is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist kein korrektes HTTP: Sie ließ sich auf zwei Arten lesen oder verlangt etwas, das nicht unterstützt wird.</translation>
     </message>
     <message>
         <source>The username or the password is missing, empty or not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername oder das Passwort fehlt, ist leer oder kein Text.</translation>
     </message>
     <message>
         <source>It is not a JSON object in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON-Objekt in UTF-8.</translation>
     </message>
     <message>
         <source>What is stored of the client with this key is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten des Clients mit diesem Schlüssel sind beschädigt und konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No client has the key that was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client hat den gesendeten Schlüssel. %1</translation>
     </message>
     <message>
         <source>No client has the key that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client hat den gesendeten Schlüssel.</translation>
     </message>
     <message>
         <source>No client has the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client hat den Schlüssel %1.</translation>
     </message>
     <message>
         <source>Too many secrets that people chose were being checked at that moment. This one was not looked at; the caller may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment wurden zu viele von Menschen gewählte Secrets geprüft. Dieses wurde nicht geprüft; der Aufrufer darf es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The password is none of the client&apos;s live secrets. One that was retired or has expired does not count.</source>
-        <translation type="unfinished"></translation>
+        <source>The password is none of the client's live secrets. One that was retired or has expired does not count.</source>
+        <translation>Das Passwort ist keines der Secrets des Clients, die live sind. Ein stillgelegtes oder abgelaufenes zählt nicht.</translation>
     </message>
     <message>
         <source>The client was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client war ausgesetzt.</translation>
     </message>
     <message>
         <source>The client was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client war deaktiviert.</translation>
     </message>
     <message>
         <source>The client was not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client war nicht aktiv.</translation>
     </message>
     <message>
         <source>The entry %1 would let %2 in, but it has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag %1 würde %2 zulassen, ist aber abgelaufen.</translation>
     </message>
     <message>
         <source>Every entry of the whitelist has expired, and an expiry never opens a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge der Whitelist sind abgelaufen, und ein Ablauf öffnet nie eine Tür.</translation>
     </message>
     <message>
-        <source>No entry of the client&apos;s whitelist contains %1.</source>
-        <translation type="unfinished"></translation>
+        <source>No entry of the client's whitelist contains %1.</source>
+        <translation>Kein Eintrag der Whitelist des Clients enthält %1.</translation>
     </message>
     <message>
         <source>The Content-Type is not application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Content-Type ist nicht application/json.</translation>
     </message>
     <message>
         <source>Too many logins had failed from this network. The caller was told to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Netzwerk waren zu viele Anmeldungen fehlgeschlagen. Der Aufrufer wurde aufgefordert zu warten.</translation>
     </message>
     <message>
         <source>This refresh token had been spent before. Every token from the same login has ended, for one of two holders is a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Refresh-Token war bereits verbraucht. Alle Tokens aus derselben Anmeldung sind ungültig geworden, denn einer von zwei Inhabern ist ein Dieb.</translation>
     </message>
     <message>
         <source>The token is forged, expired, revoked or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist gefälscht, abgelaufen, widerrufen oder von anderer Art.</translation>
     </message>
     <message>
         <source>The server failed while it made the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erstellen der Antwort ist der Server gescheitert.</translation>
     </message>
     <message>
         <source>Of “%1…” only its beginning is kept, because it does not look like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1…“ wird nur der Anfang aufbewahrt, weil es nicht wie ein Schlüssel aussieht.</translation>
     </message>
     <message>
         <source>It begins like a secret: perhaps the two were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt wie ein Secret: Vielleicht wurden die beiden vertauscht.</translation>
     </message>
     <message>
         <source>Not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht.</translation>
     </message>
     <message>
-        <source>Whether it is a client&apos;s is not on record.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether it is a client's is not on record.</source>
+        <translation>Ob er zu einem Client gehört, ist nicht verzeichnet.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::WhyPane</name>
     <message>
         <source>Why the attempt was answered so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Anmeldeversuch so beantwortet wurde</translation>
     </message>
     <message>
         <source>No attempt chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anmeldeversuch gewählt</translation>
     </message>
     <message>
         <source>Choose one in the table to see why it was answered as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Tabelle, um zu sehen, warum er so beantwortet wurde.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Steps and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte und Fakten</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 #include "admin/attempttext.h"
 
 #include "admin/csv.h"
-
 #include "domain/jsonobject.h"
 #include "domain/timetext.h"
 

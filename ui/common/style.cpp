@@ -41,15 +41,6 @@ QPalette::ColorRole groundOf(const QWidget *scrollBar)
     return area && !area->viewport()->autoFillBackground() ? QPalette::Window : QPalette::Base;
 }
 
-/// What a scroll bar stands on: the field it scrolls, or the window that shows through it.
-QPalette::ColorRole groundOf(const QWidget *scrollBar)
-{
-    const QWidget *frame = scrollBar ? scrollBar->parentWidget() : nullptr;
-    const auto *area =
-        qobject_cast<const QAbstractScrollArea *>(frame ? frame->parentWidget() : nullptr);
-    return area && !area->viewport()->autoFillBackground() ? QPalette::Window : QPalette::Base;
-}
-
 /// The text colour that a button of this kind has on its ground.
 void inkLabel(QStyleOptionButton &label, const QString &kind)
 {
