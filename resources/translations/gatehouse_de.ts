@@ -1215,1142 +1215,1144 @@
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished" />
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Revoke tokens…</source>
-        <translation type="unfinished" />
+        <translation>Tokens widerrufen…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Copy the API keys</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel kopieren</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientDetailPanel</name>
     <message>
         <source>Back to the clients</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Clients</translation>
     </message>
     <message>
         <source>Back to the clients (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zu den Clients (Esc)</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished" />
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Parts of the client</source>
-        <translation type="unfinished" />
+        <translation>Bereiche des Clients</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished" />
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Whitelist</source>
-        <translation type="unfinished" />
+        <translation>Whitelist</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished" />
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Whitelist (%1)</source>
-        <translation type="unfinished" />
+        <translation>Whitelist (%1)</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientPicker</name>
     <message>
         <source>Search a client by name, id or key</source>
-        <translation type="unfinished" />
+        <translation>Client nach Name, ID oder Schlüssel suchen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Client</translation>
     </message>
     <message>
         <source>Clients that fit</source>
-        <translation type="unfinished" />
+        <translation>Passende Clients</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientPopup</name>
     <message>
         <source>Attempts of one client</source>
-        <translation type="unfinished" />
+        <translation>Versuche eines Clients</translation>
     </message>
     <message>
         <source>Search id, name, key or note</source>
-        <translation type="unfinished" />
+        <translation>ID, Name, Schlüssel oder Notiz suchen</translation>
     </message>
     <message>
         <source>Clients found</source>
-        <translation type="unfinished" />
+        <translation>Gefundene Clients</translation>
     </message>
     <message>
         <source>%1 · id %2</source>
         <comment>a client's name and id</comment>
-        <translation type="unfinished" />
+        <translation>%1 · ID %2</translation>
     </message>
     <message>
         <source>No client matches. Search for another part of its name.</source>
-        <translation type="unfinished" />
+        <translation>Kein Client passt. Suchen Sie nach einem anderen Teil des Namens.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientTransfer</name>
     <message>
         <source>Import clients…</source>
-        <translation type="unfinished" />
+        <translation>Clients importieren…</translation>
     </message>
     <message>
         <source>Export the clients listed…</source>
-        <translation type="unfinished" />
+        <translation>Aufgelistete Clients exportieren…</translation>
     </message>
     <message>
         <source>Another import or export is under way. Wait for it to end, or cancel it.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderer Import oder Export läuft bereits. Warten Sie, bis er endet, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished" />
+        <translation>Clients importieren</translation>
     </message>
     <message>
         <source>Files of clients (*.csv *.json);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Client-Dateien (*.csv *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished" />
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Importing clients</source>
-        <translation type="unfinished" />
+        <translation>Clients werden importiert</translation>
     </message>
     <message>
         <source>Import done: %1 clients added, %2 changed.</source>
-        <translation type="unfinished" />
+        <translation>Import abgeschlossen: %1 Clients hinzugefügt, %2 geändert.</translation>
     </message>
     <message>
         <source>Import cancelled after %1 clients added, %2 changed.</source>
-        <translation type="unfinished" />
+        <translation>Import abgebrochen: bis dahin %1 Clients hinzugefügt, %2 geändert.</translation>
     </message>
     <message>
         <source>Export clients</source>
-        <translation type="unfinished" />
+        <translation>Clients exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;JSON files (*.json)</source>
-        <translation type="unfinished" />
+        <translation>CSV-Dateien (*.csv);;JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Exporting clients</source>
-        <translation type="unfinished" />
+        <translation>Clients werden exportiert</translation>
     </message>
     <message>
         <source>%1 clients are in %2, without their secrets.</source>
-        <translation type="unfinished" />
+        <translation>%1 Clients stehen in %2, ohne ihre Secrets.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsFooter</name>
     <message>
         <source>1 client</source>
-        <translation type="unfinished" />
+        <translation>1 Client</translation>
     </message>
     <message>
         <source>%1 clients</source>
-        <translation type="unfinished" />
+        <translation>%1 Clients</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>7 of 100 clients</comment>
-        <translation type="unfinished" />
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsModel</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Whitelist</source>
-        <translation type="unfinished" />
+        <translation>Whitelist</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished" />
+        <translation>Letzter Erfolg</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Erfolglos</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished" />
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>Secret age</source>
-        <translation type="unfinished" />
+        <translation>Secret-Alter</translation>
     </message>
     <message>
         <source>Looked up for the rows on screen only, so there is no order by it.</source>
-        <translation type="unfinished" />
+        <translation>Wird nur für die sichtbaren Zeilen ermittelt, daher keine Sortierung danach.</translation>
     </message>
     <message>
         <source>The addresses it may call from.</source>
-        <translation type="unfinished" />
+        <translation>Die Adressen, von denen er anfragen darf.</translation>
     </message>
     <message>
         <source>When it last got a token, and from which address.</source>
-        <translation type="unfinished" />
+        <translation>Wann er zuletzt ein Token erhielt und von welcher Adresse aus.</translation>
     </message>
     <message>
         <source>Failed attempts in the last 24 hours.</source>
-        <translation type="unfinished" />
+        <translation>Erfolglose Anmeldeversuche in den letzten 24 Stunden.</translation>
     </message>
     <message>
         <source>The last 24 hours, one bar each: successes stand, failures hang.</source>
-        <translation type="unfinished" />
+        <translation>Die letzten 24 Stunden, ein Balken je Stunde: Erfolge stehen, Fehlschläge hängen.</translation>
     </message>
     <message>
         <source>The age of its newest secret.</source>
-        <translation type="unfinished" />
+        <translation>Das Alter seines neuesten Secrets.</translation>
     </message>
     <message>
         <source>Click to put the clients in this order.</source>
-        <translation type="unfinished" />
+        <translation>Klicken, um die Clients danach zu sortieren.</translation>
     </message>
     <message>
         <source>Any address</source>
-        <translation type="unfinished" />
+        <translation>Jede Adresse</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished" />
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>No secret</source>
-        <translation type="unfinished" />
+        <translation>Kein Secret</translation>
     </message>
     <message>
         <source>Newest secret made:
 %1</source>
-        <translation type="unfinished" />
+        <translation>Neuestes Secret erzeugt:
+%1</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Nie</translation>
     </message>
     <message>
         <source>From %1
 %2</source>
-        <translation type="unfinished" />
+        <translation>Von %1
+%2</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished" />
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Search id, name, key, note or address</source>
-        <translation type="unfinished" />
+        <translation>ID, Name, Schlüssel, Notiz oder Adresse suchen</translation>
     </message>
     <message>
         <source>Status shown</source>
-        <translation type="unfinished" />
+        <translation>Gezeigter Status</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished" />
+        <translation>Alle Status</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished" />
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished" />
+        <translation>Neuer Client</translation>
     </message>
     <message>
         <source>New client (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Neuer Client (Strg+N)</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished" />
+        <translation>Import und Export</translation>
     </message>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished" />
+        <translation>Kein Client passt</translation>
     </message>
     <message>
         <source>Nothing fits this search and status.</source>
-        <translation type="unfinished" />
+        <translation>Nichts passt zu dieser Suche und diesem Status.</translation>
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished" />
+        <translation>Alle Clients zeigen</translation>
     </message>
     <message>
         <source>Select one client to delete it.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen einzelnen Client aus, um ihn zu löschen.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsTable</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished" />
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::CodeBox</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished" />
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished" />
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Command or client</source>
-        <translation type="unfinished" />
+        <translation>Befehl oder Client</translation>
     </message>
     <message>
         <source>Type a command, or a client's name, key or id</source>
-        <translation type="unfinished" />
+        <translation>Befehl oder Name, Schlüssel oder ID eines Clients eingeben</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished" />
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished" />
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::CopyButton</name>
     <message>
         <source>Copied. The clipboard forgets it in a minute.</source>
-        <translation type="unfinished" />
+        <translation>Kopiert. Die Zwischenablage vergisst es in einer Minute.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::DataSection</name>
     <message>
         <source>Data and version</source>
-        <translation type="unfinished" />
+        <translation>Daten und Version</translation>
     </message>
     <message>
         <source>Size of the store</source>
-        <translation type="unfinished" />
+        <translation>Größe des Datenbestands</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished" />
+        <translation>Datenbestand</translation>
     </message>
     <message>
         <source>Clients, secrets, settings and the record of every login.</source>
-        <translation type="unfinished" />
+        <translation>Clients, Secrets, Einstellungen und die Aufzeichnung jeder Anmeldung.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>Gatehouse %1, Qt %2</source>
-        <translation type="unfinished" />
+        <translation>Gatehouse %1, Qt %2</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished" />
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished" />
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Readable by you alone. Back it up whole, its master.key included: without it no secret can be checked.</source>
-        <translation type="unfinished" />
+        <translation>Nur für Sie lesbar. Sichern Sie ihn vollständig, samt master.key: Ohne diese Datei lässt sich kein Secret prüfen.</translation>
     </message>
     <message>
         <source>Not to be had</source>
-        <translation type="unfinished" />
+        <translation>Nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::DeleteClientDialog</name>
     <message>
         <source>Delete client</source>
-        <translation type="unfinished" />
+        <translation>Client löschen</translation>
     </message>
     <message>
         <source>Its secrets and its whitelist go with it, and all its tokens end at once. The attempts on record stay. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Seine Secrets und seine Whitelist werden mit gelöscht, und alle seine Tokens enden sofort. Die aufgezeichneten Anmeldeversuche bleiben. Dies lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Type the name to confirm: %1</source>
-        <translation type="unfinished" />
+        <translation>Zur Bestätigung den Namen eingeben: %1</translation>
     </message>
     <message>
         <source>Name of the client to delete</source>
-        <translation type="unfinished" />
+        <translation>Name des zu löschenden Clients</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the client</source>
-        <translation type="unfinished" />
+        <translation>Client löschen</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished" />
+        <translation>%1 löschen?</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::DraftRow</name>
     <message>
         <source>%1 Default: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 Standard: %2.</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished" />
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Reset “%1” to its default</source>
-        <translation type="unfinished" />
+        <translation>„%1“ auf den Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::EntryDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Nie</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished" />
+        <translation>Am</translation>
     </message>
     <message>
         <source>Whitelist entry</source>
-        <translation type="unfinished" />
+        <translation>Whitelist-Eintrag</translation>
     </message>
     <message>
         <source>Note on the entry</source>
-        <translation type="unfinished" />
+        <translation>Notiz zum Eintrag</translation>
     </message>
     <message>
         <source>Optional: whose addresses these are</source>
-        <translation type="unfinished" />
+        <translation>Optional: wem diese Adressen gehören</translation>
     </message>
     <message>
         <source>The entry never expires</source>
-        <translation type="unfinished" />
+        <translation>Der Eintrag läuft nie ab</translation>
     </message>
     <message>
         <source>The entry expires at</source>
-        <translation type="unfinished" />
+        <translation>Der Eintrag läuft ab am</translation>
     </message>
     <message>
         <source>Moment of expiry</source>
-        <translation type="unfinished" />
+        <translation>Zeitpunkt des Ablaufs</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>This moment has passed. Choose one that is ahead, or remove the entry.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen künftigen oder entfernen Sie den Eintrag.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ExchangesModel</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished" />
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Client</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished" />
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ExpiryBox</name>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished" />
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished" />
+        <translation>Läuft nie ab</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished" />
+        <translation>Für 1 Stunde</translation>
     </message>
     <message>
         <source>For 1 day</source>
-        <translation type="unfinished" />
+        <translation>Für 1 Tag</translation>
     </message>
     <message>
         <source>For 7 days</source>
-        <translation type="unfinished" />
+        <translation>Für 7 Tage</translation>
     </message>
     <message>
         <source>For 30 days</source>
-        <translation type="unfinished" />
+        <translation>Für 30 Tage</translation>
     </message>
     <message>
         <source>For 90 days</source>
-        <translation type="unfinished" />
+        <translation>Für 90 Tage</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ExportFlow</name>
     <message>
         <source>Export the attempts shown</source>
-        <translation type="unfinished" />
+        <translation>Gezeigte Versuche exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines files (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation>JSON-Lines-Dateien (*.jsonl)</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished" />
+        <translation>Export nach %1</translation>
     </message>
     <message>
         <source>Attempts written to %1: %2</source>
-        <translation type="unfinished" />
+        <translation>In %1 geschriebene Anmeldeversuche: %2</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FailingModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Client or key</source>
-        <translation type="unfinished" />
+        <translation>Client/Schlüssel</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished" />
+        <translation>Meist</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished" />
+        <translation>Fehlschläge</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FailingPanel</name>
     <message>
         <source>Failing addresses</source>
-        <translation type="unfinished" />
+        <translation>Erfolglose Adressen</translation>
     </message>
     <message>
         <source>Failing keys</source>
-        <translation type="unfinished" />
+        <translation>Erfolglose Schlüssel</translation>
     </message>
     <message>
         <source>Double click, or Enter, shows the attempts</source>
-        <translation type="unfinished" />
+        <translation>Doppelklick oder Enter zeigt die Versuche</translation>
     </message>
     <message>
         <source>No failures</source>
-        <translation type="unfinished" />
+        <translation>Keine Fehlschläge</translation>
     </message>
     <message>
         <source>Nobody was refused in %1.</source>
-        <translation type="unfinished" />
+        <translation>In %1 wurde niemand abgewiesen.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FilterBar</name>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished" />
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished" />
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Filter by outcome…</source>
-        <translation type="unfinished" />
+        <translation>Nach Ergebnis filtern…</translation>
     </message>
     <message>
         <source>Filter by client…</source>
-        <translation type="unfinished" />
+        <translation>Nach Client filtern…</translation>
     </message>
     <message>
         <source>Filter by address or network…</source>
-        <translation type="unfinished" />
+        <translation>Nach Adresse oder Netz filtern…</translation>
     </message>
     <message>
         <source>Filter by text…</source>
-        <translation type="unfinished" />
+        <translation>Nach Text filtern…</translation>
     </message>
     <message>
         <source>Filter by time…</source>
-        <translation type="unfinished" />
+        <translation>Nach Zeit filtern…</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished" />
+        <translation>Einen Filter hinzufügen</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished" />
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between outcomes</comment>
-        <translation type="unfinished" />
+        <translation> oder </translation>
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished" />
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>Contains “%1”</source>
-        <translation type="unfinished" />
+        <translation>Enthält „%1“</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FilterChoice</name>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished" />
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished" />
+        <translation>Letzte %1 Tage</translation>
     </message>
     <message>
         <source>Last %1 hours</source>
-        <translation type="unfinished" />
+        <translation>Letzte %1 Stunden</translation>
     </message>
     <message>
         <source>Last %1 minutes</source>
-        <translation type="unfinished" />
+        <translation>Letzte %1 Minuten</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished" />
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished" />
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Write a time like 2026-11-24 13:00, a day like 2026-11-24, or 13:00 for today.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie eine Zeit wie 2026-11-24 13:00, einen Tag wie 2026-11-24 oder 13:00 für heute ein.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FilterPopup</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Apply the filter</source>
-        <translation type="unfinished" />
+        <translation>Filter anwenden</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::FirstRun</name>
     <message>
         <source>A client is someone who may log in: a service, a partner, a device. Name the first one and press Enter; you get its key, its secret and a command to try them with.</source>
-        <translation type="unfinished" />
+        <translation>Ein Client ist, wer sich anmelden darf: ein Dienst, ein Partner, ein Gerät. Geben Sie dem ersten einen Namen und drücken Sie Enter; Sie erhalten seinen Schlüssel, sein Secret und einen Befehl zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Hand out the first access</source>
-        <translation type="unfinished" />
+        <translation>Den ersten Zugang vergeben</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::GeneralPanel</name>
     <message>
         <source>Copy the API key</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel kopieren</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished" />
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished" />
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Let it log in</source>
-        <translation type="unfinished" />
+        <translation>Anmeldung erlauben</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished" />
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Shut it out for now; tokens it has run on</source>
-        <translation type="unfinished" />
+        <translation>Vorerst aussperren; vorhandene Tokens gelten weiter</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished" />
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Shut it out for good; its tokens end at once</source>
-        <translation type="unfinished" />
+        <translation>Dauerhaft aussperren; seine Tokens enden sofort</translation>
     </message>
     <message>
         <source>Revoke tokens…</source>
-        <translation type="unfinished" />
+        <translation>Tokens widerrufen…</translation>
     </message>
     <message>
         <source>End all tokens it has; it may log in again</source>
-        <translation type="unfinished" />
+        <translation>Alle seine Tokens beenden; er darf sich wieder anmelden</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Delete this client</source>
-        <translation type="unfinished" />
+        <translation>Diesen Client löschen</translation>
     </message>
     <message>
         <source>Client %1 · created %2</source>
-        <translation type="unfinished" />
+        <translation>Client %1 · erstellt %2</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::GroupNames</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished" />
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Refused credentials</source>
-        <translation type="unfinished" />
+        <translation>Zugangsdaten abgelehnt</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished" />
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished" />
+        <translation>Gebremst</translation>
     </message>
     <message>
         <source>Invalid request</source>
-        <translation type="unfinished" />
+        <translation>Ungültige Anfrage</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::HandoverCard</name>
     <message>
         <source>Hand over to %1</source>
-        <translation type="unfinished" />
+        <translation>An %1 übergeben</translation>
     </message>
     <message>
         <source>The secret is the one you chose; it is kept as a hash and never shown.</source>
-        <translation type="unfinished" />
+        <translation>Das Secret ist das von Ihnen gewählte; es wird als Hash aufbewahrt und nie angezeigt.</translation>
     </message>
     <message>
         <source>The secret is shown this once and kept only as a hash. Save it now; if it is lost, rotate it.</source>
-        <translation type="unfinished" />
+        <translation>Das Secret wird nur dieses eine Mal angezeigt und nur als Hash aufbewahrt. Sichern Sie es jetzt; geht es verloren, erneuern Sie es.</translation>
     </message>
     <message>
         <source>I have saved it</source>
-        <translation type="unfinished" />
+        <translation>Ich habe es gesichert</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Copy the API key</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel kopieren</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished" />
+        <translation>API-Secret</translation>
     </message>
     <message>
         <source>Copy the API secret</source>
-        <translation type="unfinished" />
+        <translation>API-Secret kopieren</translation>
     </message>
     <message>
         <source>Programs that log in</source>
-        <translation type="unfinished" />
+        <translation>Programme, die sich anmelden</translation>
     </message>
     <message>
         <source>your_api_secret</source>
-        <translation type="unfinished" />
+        <translation>ihr_api_secret</translation>
     </message>
     <message>
         <source>%1 program</source>
-        <translation type="unfinished" />
+        <translation>%1-Programm</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::HandoverDialog</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished" />
+        <translation>Neues Secret</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ImportDialog</name>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished" />
+        <translation>Clients importieren</translation>
     </message>
     <message>
         <source>What the import will do</source>
-        <translation type="unfinished" />
+        <translation>Was der Import bewirkt</translation>
     </message>
     <message>
         <source>Import 1 client</source>
-        <translation type="unfinished" />
+        <translation>1 Client importieren</translation>
     </message>
     <message>
         <source>Import %1 clients</source>
-        <translation type="unfinished" />
+        <translation>%1 Clients importieren</translation>
     </message>
     <message>
         <source>There is nothing to import in this file.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Datei gibt es nichts zu importieren.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished" />
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>%1 new · %2 changed · %3 unchanged · %4 left out</source>
-        <translation type="unfinished" />
+        <translation>%1 neu · %2 geändert · %3 unverändert · %4 ausgelassen</translation>
     </message>
     <message>
         <source>Lines shown</source>
-        <translation type="unfinished" />
+        <translation>Gezeigte Zeilen</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished" />
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished" />
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ImportModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished" />
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Name: %1 → %2</source>
-        <translation type="unfinished" />
+        <translation>Name: %1 → %2</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
-        <translation type="unfinished" />
+        <translation>Status: %1 → %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished" />
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Note removed: %1</source>
-        <translation type="unfinished" />
+        <translation>Notiz entfernt: %1</translation>
     </message>
     <message>
         <source>Note: %1 → %2</source>
-        <translation type="unfinished" />
+        <translation>Notiz: %1 → %2</translation>
     </message>
     <message>
         <source>Adds %1</source>
-        <translation type="unfinished" />
+        <translation>Fügt %1 hinzu</translation>
     </message>
     <message>
         <source>Removes %1</source>
-        <translation type="unfinished" />
+        <translation>Entfernt %1</translation>
     </message>
     <message>
         <source>Any address may call</source>
-        <translation type="unfinished" />
+        <translation>Jede Adresse darf anfragen</translation>
     </message>
     <message>
         <source>1 address range</source>
-        <translation type="unfinished" />
+        <translation>1 Adressbereich</translation>
     </message>
     <message numerus="yes">
         <source>%n address ranges</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Adressbereich</numerusform>
+            <numerusform>%n Adressbereiche</numerusform>
         </translation>
     </message>
     <message>
         <source>with its own secret</source>
-        <translation type="unfinished" />
+        <translation>mit eigenem Secret</translation>
     </message>
     <message>
         <source>a secret is made</source>
-        <translation type="unfinished" />
+        <translation>ein Secret wird erzeugt</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished" />
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ImportRefusedDialog</name>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished" />
+        <translation>Clients importieren</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished" />
+        <translation>%1 lässt sich nicht importieren</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ImportResultDialog</name>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished" />
+        <translation>Clients importieren</translation>
     </message>
     <message>
         <source>Clients added: %1, changed: %2</source>
-        <translation type="unfinished" />
+        <translation>Clients hinzugefügt: %1, geändert: %2</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>I have saved them</source>
-        <translation type="unfinished" />
+        <translation>Ich habe sie gesichert</translation>
     </message>
     <message>
         <source>These secrets are shown this once and kept nowhere. Save them, or hand them over now.</source>
-        <translation type="unfinished" />
+        <translation>Diese Secrets werden nur dieses eine Mal angezeigt und nirgends aufbewahrt. Sichern Sie sie oder übergeben Sie sie jetzt.</translation>
     </message>
     <message>
         <source>Keys and secrets just made</source>
-        <translation type="unfinished" />
+        <translation>Soeben erzeugte Schlüssel und Secrets</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Lines that could not be imported</source>
-        <translation type="unfinished" />
+        <translation>Zeilen, die nicht importiert werden konnten</translation>
     </message>
     <message>
         <source>Save keys and secrets</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel und Secrets speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Saved to %1. Only you may read that file.</source>
-        <translation type="unfinished" />
+        <translation>In %1 gespeichert. Nur Sie dürfen diese Datei lesen.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::Ui::IssuedModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished" />
+        <translation>Secret</translation>
     </message>
 </context>
 <context>
@@ -2358,51 +2360,51 @@
     <message>
         <source>%1 (%2)</source>
         <comment>moment (age)</comment>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Verifying only</source>
-        <translation type="unfinished" />
+        <translation>Nur Prüfung</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished" />
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Until it is rotated</source>
-        <translation type="unfinished" />
+        <translation>Bis zur Erneuerung</translation>
     </message>
     <message>
         <source>Signs all new tokens, and verifies them.</source>
-        <translation type="unfinished" />
+        <translation>Signiert alle neuen Tokens und prüft sie.</translation>
     </message>
     <message>
         <source>Signs nothing any more. What it signed is good until it expires.</source>
-        <translation type="unfinished" />
+        <translation>Signiert nichts mehr. Was er signiert hat, gilt bis zum Ablauf.</translation>
     </message>
     <message>
         <source>Everything it signed has expired.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was er signiert hat, ist abgelaufen.</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel-ID</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished" />
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished" />
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Verifies until</source>
