@@ -4,6 +4,7 @@
 #include "attempts/attemptfacts.h"
 
 #include "attempts/whysteps.h"
+#include "common/durationtext.h"
 #include "common/timelabel.h"
 #include "domain/timetext.h"
 
@@ -52,12 +53,6 @@ QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &clie
         {Facts::tr("Duration"), durationText(attempt.duration)},
         {Facts::tr("Request id"), attempt.requestId, true},
     };
-}
-
-QString durationText(std::chrono::microseconds duration)
-{
-    const double milliseconds = double(duration.count()) / 1000.0;
-    return Facts::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 2 : 0));
 }
 
 } // namespace Gatehouse::Ui

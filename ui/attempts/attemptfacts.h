@@ -20,7 +20,4 @@ struct AttemptFact
 /// Always the same facts in the same order; a value is empty where there is none. Pure.
 QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &client);
 
-/// "0.42 ms", "120 ms".
-QString durationText(std::chrono::microseconds duration);
-
 } // namespace Gatehouse::Ui

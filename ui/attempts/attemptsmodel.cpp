@@ -8,6 +8,7 @@
 #include "attempts/whysteps.h"
 #include "common/cells.h"
 #include "common/clientnames.h"
+#include "common/durationtext.h"
 #include "common/timelabel.h"
 
 #include <algorithm>

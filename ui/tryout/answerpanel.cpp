@@ -5,6 +5,7 @@
 
 #include "common/badge.h"
 #include "common/codebox.h"
+#include "common/durationtext.h"
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/liststack.h"

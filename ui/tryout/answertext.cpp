@@ -92,12 +92,6 @@ QString headersText(const ApiAnswer &answer)
     return lines.join(u'\n');
 }
 
-QString durationText(std::chrono::microseconds duration)
-{
-    const double milliseconds = double(duration.count()) / 1000;
-    return Say::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 100 ? 1 : 0));
-}
-
 QString errorCode(const QByteArray &body)
 {
     return QJsonDocument::fromJson(body)["error"_L1]["code"_L1].toString();

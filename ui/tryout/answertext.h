@@ -14,8 +14,6 @@ QString prettyBody(const QByteArray &body);
 /// "200 OK" with its tone.
 Badge statusBadge(int status, const QByteArray &reason);
 QString headersText(const ApiAnswer &answer);
-/// "12.3 ms".
-QString durationText(std::chrono::microseconds duration);
 /// `error.code` of an error's body, or empty.
 QString errorCode(const QByteArray &body);
 

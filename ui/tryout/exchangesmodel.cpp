@@ -5,6 +5,7 @@
 
 #include "common/badge.h"
 #include "common/cells.h"
+#include "common/durationtext.h"
 #include "common/timelabel.h"
 #include "tryout/answertext.h"
 
