@@ -115,7 +115,9 @@ int Application::run()
 {
     // A window in the tray is not the end, nor is a dialog that was closed meanwhile.
     QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&m_signals, &SignalWatcher::stopRequested, qApp, &QApplication::quit);
+    // A signal ends the program whatever dialog is open; a person is first asked by the dialog.
+    QObject::connect(&m_signals, &SignalWatcher::stopRequested, qApp,
+                     [] { QApplication::exit(0); });
     QObject::connect(m_window.get(), &Ui::MainWindow::quitRequested, qApp, &QApplication::quit);
     QObject::connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(),
                      &Ui::MainWindow::bringForward);

@@ -4,6 +4,7 @@
 #include "networksender.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPromise>
@@ -38,6 +39,7 @@ NetworkSender::NetworkSender(std::function<QString()> baseUrl, QObject *parent)
     : Ui::RequestSender(parent)
     , m_baseUrl(std::move(baseUrl))
 {
+    m_network.setProxy(QNetworkProxy::NoProxy); // what goes out may hold a secret
     m_network.setTransferTimeout(int(std::chrono::milliseconds(patience).count()));
 }
 

@@ -303,9 +303,10 @@ Result<WhitelistVerdict> Administration::testAddress(qint64 clientId, const IpAd
 }
 
 Result<QList<LoginAttempt>> Administration::attemptsBefore(qint64 beforeId,
-                                                           const AttemptFilter &filter, int limit)
+                                                           const AttemptFilter &filter, int limit,
+                                                           const std::function<bool()> &isCancelled)
 {
-    return m_stores->attempts.before(beforeId, filter, limit);
+    return m_stores->attempts.before(beforeId, filter, limit, isCancelled);
 }
 
 Result<QList<LoginAttempt>> Administration::attemptsAfter(qint64 afterId,

@@ -50,8 +50,10 @@ public:
     Result<void> removeWhitelistEntry(qint64 clientId, const Cidr &range);
     Result<WhitelistVerdict> testAddress(qint64 clientId, const IpAddress &address);
 
+    /// Error Cancelled once `isCancelled`, asked now and then, says so.
     Result<QList<LoginAttempt>> attemptsBefore(qint64 beforeId, const AttemptFilter &filter,
-                                               int limit);
+                                               int limit,
+                                               const std::function<bool()> &isCancelled = {});
     Result<QList<LoginAttempt>> attemptsAfter(qint64 afterId, const AttemptFilter &filter,
                                               int limit);
     Result<qint64> newestAttemptId();

@@ -35,8 +35,7 @@ private:
 /// thread. What the console's services are made of: AdminService has one for what is quick, and one
 /// for what takes long (reports, exports), so that the latter never holds up the former. Each call
 /// delivers a Result as a QFuture; cancelling the future takes the call back. Made and destroyed on
-/// one thread, which must outlive no future's use of it; the destructor waits for the call under
-/// way.
+/// one thread; the destructor calls the call under way off and waits for it.
 class AdminLane
 {
 public:
@@ -55,17 +54,18 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>(); // shared: std::function copies
         promise->start();
         const auto future = promise->future();
-        m_thread.enqueue([promise, call = std::move(call)](
+        m_thread.enqueue([this, promise, call = std::move(call)](
                              Result<Administration *> administration) -> Result<void> {
             if (promise->isCanceled()) {
                 promise->finish();
                 return {};
             }
-            const Progress progress([&promise] { return promise->isCanceled(); },
-                                    [&promise](int done, int total) {
-                                        promise->setProgressRange(0, total);
-                                        promise->setProgressValue(done);
-                                    });
+            const Progress progress(
+                [this, &promise] { return promise->isCanceled() || m_thread.isStopping(); },
+                [&promise](int done, int total) {
+                    promise->setProgressRange(0, total);
+                    promise->setProgressValue(done);
+                });
             Result<T> result =
                 administration ? call(**administration, progress) : administration.error();
             const auto done = result ? Result<void>() : Result<void>(result.error());

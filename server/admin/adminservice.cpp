@@ -12,7 +12,9 @@ AdminService::AdminService(Store::StoreFile file,
                            std::shared_ptr<const Clock> clock, QObject *parent)
     : QObject(parent)
     , m_prompt(file, hasher, clock)
-    , m_long(std::move(file), std::move(hasher), std::move(clock))
+    , m_search(file, hasher, clock)
+    , m_long(file, hasher, clock)
+    , m_bulk(std::move(file), std::move(hasher), std::move(clock))
 {
 }
 
@@ -126,9 +128,11 @@ QFuture<Result<WhitelistVerdict>> AdminService::testAddress(qint64 clientId,
 QFuture<Result<QList<LoginAttempt>>>
 AdminService::attemptsBefore(qint64 beforeId, const AttemptFilter &filter, int limit)
 {
-    return read<QList<LoginAttempt>>([beforeId, filter, limit](Administration &admin) {
-        return admin.attemptsBefore(beforeId, filter, limit);
-    });
+    return m_search.run<QList<LoginAttempt>>(
+        [beforeId, filter, limit](Administration &admin, const Progress &progress) {
+            return admin.attemptsBefore(beforeId, filter, limit,
+                                        [&progress] { return progress.isCancelled(); });
+        });
 }
 
 } // namespace Gatehouse::Admin

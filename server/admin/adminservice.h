@@ -51,6 +51,7 @@ public:
     QFuture<Result<void>> removeWhitelistEntry(qint64 clientId, const Cidr &range);
     QFuture<Result<WhitelistVerdict>> testAddress(qint64 clientId, const IpAddress &address);
 
+    /// May take seconds where a text is looked for; cancelling the future ends it.
     QFuture<Result<QList<LoginAttempt>>> attemptsBefore(qint64 beforeId,
                                                         const AttemptFilter &filter, int limit);
 
@@ -58,6 +59,8 @@ public:
     AdminLane &promptLane() { return m_prompt; }
     /// For calls that may take seconds: they report progress and may be cancelled.
     AdminLane &longLane() { return m_long; }
+    /// For exports and imports, which may take minutes: they hold up nothing but each other.
+    AdminLane &bulkLane() { return m_bulk; }
     /// A call on one of the lanes that changes clients, secrets or whitelists.
     template <typename T>
     QFuture<Result<T>> change(AdminLane &lane, AdminLane::Call<T> call);
@@ -73,7 +76,9 @@ private:
     QFuture<Result<T>> change(std::function<Result<T>(Administration &)> call);
 
     AdminLane m_prompt;
+    AdminLane m_search; // a text found nowhere is looked for long, and no change waits for it
     AdminLane m_long;
+    AdminLane m_bulk;
 };
 
 template <typename T>

@@ -10,6 +10,7 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -39,6 +40,9 @@ public:
     /// Starts the thread at the first call. Thread: the one that made it.
     void enqueue(Job job);
 
+    /// True once the destructor waits for the job under way. Thread: any.
+    bool isStopping() const { return m_stopping; }
+
 protected:
     void run() override;
 
@@ -54,8 +58,8 @@ private:
 
     QMutex m_mutex;
     QWaitCondition m_wake;
-    std::deque<Job> m_jobs; // under m_mutex, like all below
-    bool m_stopping = false;
+    std::deque<Job> m_jobs;               // under m_mutex, like all below
+    std::atomic<bool> m_stopping = false; // changed under m_mutex
 };
 
 } // namespace Gatehouse::Admin

@@ -141,7 +141,7 @@ Result<qint64> exportAttempts(Administration &admin, const AttemptExport &wanted
 
 QFuture<Result<qint64>> exportAttempts(AdminService &service, const AttemptExport &wanted)
 {
-    return service.longLane().run<qint64>(
+    return service.bulkLane().run<qint64>(
         [wanted](Administration &admin, const Progress &progress) {
             return exportAttempts(admin, wanted, progress);
         });

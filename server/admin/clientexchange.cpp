@@ -33,7 +33,7 @@ Result<QByteArray> contentOf(const QString &path)
 QFuture<Result<qint64>> ClientExchange::exportFound(const QString &path,
                                                     const ClientListQuery &query)
 {
-    return m_service.longLane().run<qint64>(
+    return m_service.bulkLane().run<qint64>(
         [path, query](Administration &admin, const Progress &progress) {
             return ClientExport(admin, progress).write(path, ClientFile::formatOf(path), query);
         });
@@ -42,7 +42,7 @@ QFuture<Result<qint64>> ClientExchange::exportFound(const QString &path,
 QFuture<Result<qint64>> ClientExchange::exportThese(const QString &path,
                                                     const QList<qint64> &clients)
 {
-    return m_service.longLane().run<qint64>(
+    return m_service.bulkLane().run<qint64>(
         [path, clients](Administration &admin, const Progress &progress) {
             return ClientExport(admin, progress).write(path, ClientFile::formatOf(path), clients);
         });
@@ -50,7 +50,7 @@ QFuture<Result<qint64>> ClientExchange::exportThese(const QString &path,
 
 QFuture<Result<QList<ImportLine>>> ClientExchange::plan(const QString &path)
 {
-    return m_service.longLane().run<QList<ImportLine>>(
+    return m_service.bulkLane().run<QList<ImportLine>>(
         [path](Administration &admin, const Progress &progress) -> Result<QList<ImportLine>> {
             const auto bytes = contentOf(path);
             if (!bytes)
@@ -65,7 +65,7 @@ QFuture<Result<QList<ImportLine>>> ClientExchange::plan(const QString &path)
 QFuture<Result<void>> ClientExchange::apply(const QList<ImportLine> &lines,
                                             const std::shared_ptr<ImportReport> &report)
 {
-    return m_service.change<void>(m_service.longLane(),
+    return m_service.change<void>(m_service.bulkLane(),
                                   [lines, report](Administration &admin, const Progress &progress) {
                                       return ClientImport(admin).apply(lines, *report, progress);
                                   });
@@ -74,7 +74,7 @@ QFuture<Result<void>> ClientExchange::apply(const QList<ImportLine> &lines,
 QFuture<Result<void>> ClientExchange::saveIssued(const QString &path,
                                                  const QList<ImportReport::Issued> &issued)
 {
-    return m_service.longLane().run<void>([path, issued](Administration &, const Progress &) {
+    return m_service.bulkLane().run<void>([path, issued](Administration &, const Progress &) {
         return ClientExport::writeIssued(path, issued);
     });
 }

@@ -78,6 +78,9 @@ Result<TokenReport> KeyAdministration::examine(const QByteArray &token)
     if (!verdict)
         return verdict.error();
     Auth::describeUnproven(token, *verdict);
+    // A forged token may name anybody; nothing is to be done to them on its word.
+    if (verdict->state(TokenCheck::Signature) != TokenVerdict::State::Passed)
+        return TokenReport{*std::move(verdict), now, {}};
     const auto client = findClient(database, verdict->clientId);
     if (!client)
         return client.error();

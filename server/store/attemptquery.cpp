@@ -43,7 +43,8 @@ QString AttemptQuery::Sql::add(const QVariant &value)
     return u":%1"_s.arg(values.size());
 }
 
-Result<QList<LoginAttempt>> AttemptQuery::run(Ids ids, int limit) const
+Result<QList<LoginAttempt>> AttemptQuery::run(Ids ids, int limit,
+                                              const std::function<bool()> &isCancelled) const
 {
     QList<LoginAttempt> found;
     const auto narrow = narrowed(ids);
@@ -53,6 +54,8 @@ Result<QList<LoginAttempt>> AttemptQuery::run(Ids ids, int limit) const
     const bool hasText = !m_filter.text.isEmpty();
     qint64 blocks = fewestBlocks;
     while (found.size() < limit && !ids.isEmpty()) {
+        if (isCancelled && isCancelled())
+            return Error{Error::Kind::Cancelled, u"Nobody waits for this search any more."_s};
         const Ids part = goesByBlock() ? window(ids, blocks) : ids;
         const int wanted = int(limit - found.size());
         const int asked = hasText ? std::max(wanted, textPage) : wanted;

@@ -30,7 +30,9 @@ public:
     {
     }
 
-    Result<QList<LoginAttempt>> run(Ids ids, int limit) const;
+    /// Error Cancelled once `isCancelled` (asked after each page, where given) says so.
+    Result<QList<LoginAttempt>> run(Ids ids, int limit,
+                                    const std::function<bool()> &isCancelled = {}) const;
 
     /// The statement for one window of ids with its values; public for the tests of its plan.
     struct Sql

@@ -122,10 +122,11 @@ Result<void> AttemptStore::countRows(std::span<const LoginAttempt> attempts, qin
 }
 
 Result<QList<LoginAttempt>> AttemptStore::before(qint64 beforeId, const AttemptFilter &filter,
-                                                 int limit)
+                                                 int limit,
+                                                 const std::function<bool()> &isCancelled)
 {
     return AttemptQuery(m_database.connection(), filter, AttemptQuery::Order::NewestFirst)
-        .run({1, beforeId - 1}, limit);
+        .run({1, beforeId - 1}, limit, isCancelled);
 }
 
 Result<QList<LoginAttempt>> AttemptStore::after(qint64 afterId, const AttemptFilter &filter,

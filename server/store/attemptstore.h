@@ -24,7 +24,9 @@ public:
     Result<void> append(std::span<const LoginAttempt> attempts);
 
     /// Up to `limit` attempts with ids below `beforeId` that the filter admits, newest first.
-    Result<QList<LoginAttempt>> before(qint64 beforeId, const AttemptFilter &filter, int limit);
+    /// Error Cancelled once `isCancelled`, asked after each page, says so.
+    Result<QList<LoginAttempt>> before(qint64 beforeId, const AttemptFilter &filter, int limit,
+                                       const std::function<bool()> &isCancelled = {});
     /// Up to `limit` attempts with ids above `afterId` that the filter admits, oldest first.
     Result<QList<LoginAttempt>> after(qint64 afterId, const AttemptFilter &filter, int limit);
     /// Up to `limit` attempts with ids from `firstId` to `lastId` that the filter admits, oldest

@@ -41,26 +41,27 @@ void AttemptsTail::reload()
     const quint64 generation = ++m_generation;
     m_loading = true;
     m_loadingOlder = false;
-    whenDone(this, m_service.attemptsBefore(std::numeric_limits<qint64>::max(), m_filter, pageSize),
-             [this, generation](Result<QList<LoginAttempt>> rows) {
-                 if (generation != m_generation)
-                     return;
-                 m_loading = false;
-                 if (!rows) {
-                     Q_EMIT failed(rows.error());
-                     return;
-                 }
-                 m_hasOlder = rows->size() == pageSize;
-                 m_leftOut = 0;
-                 m_model.reset(oldestFirst(std::move(*rows)));
-                 // What arrived meanwhile and is not among them is newer than all of them.
-                 const qint64 newest = m_model.newestId();
-                 m_waiting.removeIf([newest](const LoginAttempt &a) { return a.id <= newest; });
-                 m_waitingCount = m_waiting.size();
-                 Q_EMIT waitingChanged(m_waitingCount);
-                 Q_EMIT reloaded();
-                 flush();
-             });
+    m_search.cancel();
+    m_search = m_service.attemptsBefore(std::numeric_limits<qint64>::max(), m_filter, pageSize);
+    whenDone(this, m_search, [this, generation](Result<QList<LoginAttempt>> rows) {
+        if (generation != m_generation)
+            return;
+        m_loading = false;
+        if (!rows) {
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        m_hasOlder = rows->size() == pageSize;
+        m_leftOut = 0;
+        m_model.reset(oldestFirst(std::move(*rows)));
+        // What arrived meanwhile and is not among them is newer than all of them.
+        const qint64 newest = m_model.newestId();
+        m_waiting.removeIf([newest](const LoginAttempt &a) { return a.id <= newest; });
+        m_waitingCount = m_waiting.size();
+        Q_EMIT waitingChanged(m_waitingCount);
+        Q_EMIT reloaded();
+        flush();
+    });
 }
 
 void AttemptsTail::joinUp(qint64 newestId)
@@ -100,20 +101,20 @@ void AttemptsTail::loadOlder()
         return;
     m_loadingOlder = true;
     const quint64 generation = m_generation;
-    whenDone(this, m_service.attemptsBefore(m_model.oldestId(), m_filter, pageSize),
-             [this, generation](Result<QList<LoginAttempt>> rows) {
-                 if (generation != m_generation)
-                     return;
-                 m_loadingOlder = false;
-                 if (!rows) {
-                     Q_EMIT failed(rows.error());
-                     return;
-                 }
-                 m_hasOlder = rows->size() == pageSize;
-                 const int before = m_model.rowCount();
-                 m_model.prepend(oldestFirst(std::move(*rows)));
-                 Q_EMIT olderLoaded(m_model.rowCount() - before);
-             });
+    m_search = m_service.attemptsBefore(m_model.oldestId(), m_filter, pageSize);
+    whenDone(this, m_search, [this, generation](Result<QList<LoginAttempt>> rows) {
+        if (generation != m_generation)
+            return;
+        m_loadingOlder = false;
+        if (!rows) {
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        m_hasOlder = rows->size() == pageSize;
+        const int before = m_model.rowCount();
+        m_model.prepend(oldestFirst(std::move(*rows)));
+        Q_EMIT olderLoaded(m_model.rowCount() - before);
+    });
 }
 
 void AttemptsTail::receive(const QList<LoginAttempt> &attempts, qint64 skipped)

@@ -61,6 +61,7 @@ private:
     QList<LoginAttempt> m_waiting; ///< oldest first
     qint64 m_waitingCount = 0;     ///< those and the ones that found no room there
     qint64 m_leftOut = 0;
+    QFuture<Result<QList<LoginAttempt>>> m_search; // the last one asked, to be called off
     quint64 m_generation = 0; ///< of the question asked last; older answers are dropped
     bool m_held = false;
     bool m_loading = false;

@@ -16,7 +16,8 @@ namespace Gatehouse::Ui {
 namespace {
 
 constexpr qsizetype maxWanted = 100; // more are on no screen
-constexpr qsizetype atOnce = 20;     // so that the first are shown while others are counted
+constexpr qsizetype mostMeanwhile = 5000;
+constexpr qsizetype atOnce = 20; // so that the first are shown while others are counted
 
 // A view asks row by row: they become one question.
 constexpr auto soon = 20ms;
@@ -114,11 +115,15 @@ void ClientPulses::take(const QList<LoginAttempt> &attempts, qint64 skipped)
             entry.fresh = false;
         m_missed = true;
     }
+    if (m_meanwhile.size() > mostMeanwhile) { // a long answer in a flood: asked again instead
+        m_meanwhile.clear();
+        m_missed = true;
+    }
     QSet<qint64> touched;
     for (const LoginAttempt &attempt : attempts) {
         if (!attempt.clientId)
             continue;
-        if (m_asking)
+        if (m_asking && !m_missed)
             m_meanwhile.append(attempt);
         // What was skipped lies between what is kept and this: it must be asked for, not bridged.
         if (skipped == 0 && count(attempt))

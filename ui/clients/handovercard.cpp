@@ -4,6 +4,7 @@
 #include "clients/handovercard.h"
 
 #include "clients/snippets.h"
+#include "common/clipboard.h"
 #include "common/codebox.h"
 #include "common/copybutton.h"
 #include "common/fonts.h"
@@ -40,6 +41,10 @@ HandoverCard::HandoverCard(const Admin::Handover &handover, const QString &baseU
     : QWidget(parent)
 {
     setObjectName(u"handoverCard"_s);
+    if (!handover.secret.isEmpty())
+        SecretClipboard::instance().watch(this, [secret = handover.secret](const QString &text) {
+            return text.contains(secret);
+        });
     auto *title = headingLabel(tr("Hand over to %1").arg(handover.client.name));
     title->setObjectName(u"handoverTitle"_s);
     auto *why = new MutedLabel(

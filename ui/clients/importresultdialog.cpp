@@ -4,6 +4,7 @@
 #include "clients/importresultdialog.h"
 
 #include "clients/issuedmodel.h"
+#include "common/clipboard.h"
 #include "common/labels.h"
 #include "common/tableview.h"
 #include "common/theme.h"
@@ -14,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,10 @@ QWidget *ImportResultDialog::buildIssued()
     table->setObjectName(u"issuedTable"_s);
     table->setAccessibleName(tr("Keys and secrets just made"));
     table->setModel(new IssuedModel(m_report.issued, table));
+    SecretClipboard::instance().watch(table, [issued = m_report.issued](const QString &text) {
+        return std::any_of(issued.begin(), issued.end(),
+                           [&text](const auto &each) { return text.contains(each.secret); });
+    });
     table->setColumnWidth(IssuedModel::Name, 160);
     table->setColumnWidth(IssuedModel::Key, 192);
     table->setStretchColumn(IssuedModel::SecretColumn);

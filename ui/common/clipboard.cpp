@@ -45,7 +45,23 @@ void SecretClipboard::copy(const QString &secret)
     data->setText(secret);
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     QGuiApplication::clipboard()->setMimeData(data);
-    m_fingerprint = fingerprintOf(secret);
+    adopt(secret);
+}
+
+void SecretClipboard::watch(QObject *context, std::function<bool(const QString &)> holdsSecret)
+{
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    connect(clipboard, &QClipboard::dataChanged, context,
+            [this, clipboard, holdsSecret = std::move(holdsSecret)] {
+                const QString text = clipboard->text();
+                if (clipboard->ownsClipboard() && holdsSecret(text))
+                    adopt(text);
+            });
+}
+
+void SecretClipboard::adopt(const QString &text)
+{
+    m_fingerprint = fingerprintOf(text);
     m_timer.start();
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace Gatehouse::Ui {
 
@@ -23,12 +24,16 @@ public:
 
     void setKeep(std::chrono::milliseconds keep) { m_timer.setInterval(keep); }
     void copy(const QString &secret);
+    /// While `context` lives, a text on the clipboard that holds a secret, by whatever key or menu
+    /// it came there, is taken off again like one that was copied here.
+    void watch(QObject *context, std::function<bool(const QString &)> holdsSecret);
 
     /// The program's, made at its first use and owned by the application object.
     static SecretClipboard &instance();
 
 private:
     void clearIfStillOurs();
+    void adopt(const QString &text);
 
     QTimer m_timer;
     QByteArray m_fingerprint;

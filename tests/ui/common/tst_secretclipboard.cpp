@@ -16,6 +16,7 @@ class TestSecretClipboard final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void takesOffWhatCameThereByAnotherWay();
     void forgetsTheSecretInTime();
     void leavesWhatSomeoneElseCopied();
     void theLastSecretCounts();
@@ -61,6 +62,24 @@ void TestSecretClipboard::asksManagersNotToKeepIt()
     clipboard.copy(u"sk_secret"_s);
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+}
+
+void TestSecretClipboard::takesOffWhatCameThereByAnotherWay()
+{
+    SecretClipboard secrets;
+    secrets.setKeep(100ms);
+    {
+        QObject card;
+        secrets.watch(&card, [](const QString &text) { return text.contains(u"sk_hidden"_s); });
+        QGuiApplication::clipboard()->setText(u"nothing of ours"_s);
+        QTest::qWait(250);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"nothing of ours"_s);
+        QGuiApplication::clipboard()->setText(u"curl -d 'sk_hidden'"_s);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+    QGuiApplication::clipboard()->setText(u"sk_hidden"_s); // the card has gone: a person's own
+    QTest::qWait(250);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"sk_hidden"_s);
 }
 
 QTEST_MAIN(TestSecretClipboard)
