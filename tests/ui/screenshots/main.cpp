@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots DIR [SECTION]: every page and dialog of the console as PNG files, light and dark, two
-// sizes, empty and full, to be looked at; or those of one section. Runs without a display
-// (offscreen).
+// screenshots DIR [SECTION [LANGUAGE]]: every page and dialog of the console as PNG files, light
+// and dark, two sizes, empty and full, to be looked at; or those of one section. Runs without a
+// display (offscreen).
 
+#include "common/preferences.h"
 #include "common/theme.h"
+#include "common/translation.h"
 #include "mainwindow/mainwindow.h"
 #include "ui/screenshots/attemptsshots.h"
 #include "ui/screenshots/camera.h"
@@ -21,6 +23,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -106,6 +109,23 @@ void shootDialogs(Camera &camera, Ui::MainWindow &window, Console &)
     camera.shoot(u"toast"_s);
 }
 
+void shootPalette(Camera &camera, Ui::MainWindow &window, Console &)
+{
+    Camera::settle();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    camera.shoot(u"palette"_s, widget<QDialog>(&window, u"commandPalette"_s));
+    widget<QLineEdit>(&window, u"paletteSearch"_s)->setText(u"bil"_s);
+    camera.shoot(u"palette-search"_s, widget<QDialog>(&window, u"commandPalette"_s));
+}
+
+// What is written behind a window's back would otherwise be news.
+void silence(Console &console)
+{
+    const auto notices = QMetaEnum::fromType<Ui::Preferences::Notice>();
+    for (int i = 0; i < notices.keyCount(); ++i)
+        console.preferences().setWants(Ui::Preferences::Notice(notices.value(i)), false);
+}
+
 struct Section
 {
     QString name;
@@ -120,7 +140,7 @@ const QList<Section> &sections()
         {u"dialogs"_s, shootDialogs},     {u"client-list"_s, shootClientList},
         {u"attempts"_s, shootAttempts},   {u"keys"_s, shootKeys},
         {u"tryout"_s, shootTryout},       {u"settings"_s, shootSettings},
-        {u"whitelist"_s, shootWhitelist},
+        {u"whitelist"_s, shootWhitelist}, {u"palette"_s, shootPalette},
     };
     return all;
 }
@@ -133,6 +153,7 @@ void shootAll(const QDir &folder, const QString &look, const QSize &size, const 
         if (!only.isEmpty() && only != section.name)
             continue;
         Console console;
+        silence(console);
         fillDemo(console);
         Ui::MainWindow window(console.services());
         window.resize(size);
@@ -160,10 +181,12 @@ int main(int argc, char *argv[])
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     if (!folder.mkpath(u"."_s))
         qFatal("%s cannot be made", qPrintable(folder.path()));
+    Ui::Translation::install(application, argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"en"_s);
     for (const bool dark : {false, true}) {
         Ui::Theme::install(application, dark ? Ui::Theme::Scheme::Dark : Ui::Theme::Scheme::Light);
         const QString scheme = dark ? u"dark"_s : u"light"_s;
         Test::shootAll(folder, scheme + u"-1280x800"_s, {1280, 800}, only);
+        Test::shootAll(folder, scheme + u"-1920x1080"_s, {1920, 1080}, only);
         if (!dark)
             Test::shootAll(folder, scheme + u"-1024x700"_s, {1024, 700}, only);
     }
