@@ -15,6 +15,7 @@ namespace Gatehouse::App {
 
 namespace {
 
+constexpr double busyness = 4; // so that what goes on live is no flood beside the past
 constexpr double otherAddressShare = 0.3;
 constexpr double strangersPerHour = 0.7;
 constexpr double sprayChance = 0.02; // of an hour
@@ -49,8 +50,8 @@ QList<LoginAttempt> DemoScript::hour(Timestamp begin)
         return begin + std::chrono::milliseconds(upTo(3'600'000));
     };
     for (const Player &player : std::as_const(m_players)) {
-        const double mean =
-            player.role.loginsPerDay / 24 * business(local(begin), player.role.sleepsAtNight);
+        const double mean = busyness * player.role.loginsPerDay / 24 *
+                            business(local(begin), player.role.sleepsAtNight);
         const int count = mean > 0 ? std::poisson_distribution<>(mean)(m_random) : 0;
         for (int i = 0; i < count; ++i)
             attempts.append(login(player, within()));

@@ -39,7 +39,7 @@ void DemoTraffic::run()
     Store::AttemptStore attempts(**database);
     std::mt19937 random(1);
     const SystemClock clock;
-    while (!m_stop.tryAcquire(1, std::uniform_int_distribution<>(150, 1600)(random))) {
+    while (!m_stop.tryAcquire(1, std::uniform_int_distribution<>(1000, 9000)(random))) {
         auto transaction = Store::Transaction::begin(**database);
         if (!transaction)
             continue; // somebody else writes; the next one will come through

@@ -11,7 +11,7 @@
 
 namespace Gatehouse::App {
 
-/// Goes on writing what the script says, about one attempt a second with livelier moments, until it
+/// Goes on writing what the script says, an attempt or two every few seconds, until it
 /// is destroyed. A thread with its own connection, as a server's worker would.
 class DemoTraffic final : public QThread
 {

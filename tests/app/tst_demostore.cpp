@@ -112,7 +112,7 @@ void tst_DemoStore::trafficGoesOn()
     const qint64 before = attempts(store).first().id;
     {
         const DemoTraffic traffic(store.file(), *script);
-        QTRY_VERIFY_WITH_TIMEOUT(attempts(store).first().id > before, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(attempts(store).first().id > before, 20'000);
     }
     const qint64 after = attempts(store).first().id;
     QTest::qWait(2000);

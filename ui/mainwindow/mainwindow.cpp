@@ -245,11 +245,12 @@ QList<PaletteCommand> MainWindow::commands()
     const QList<QAction *> actions = currentPage()->actions();
     for (QAction *action : actions)
         if (action->isEnabled() && action->isVisible() && !action->isSeparator())
-            all.append({action->text().remove(u'&'),
-                        action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                        [action] {
-                            action->trigger();
-                        }});
+            all.append(
+                {action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+                 action->icon().isNull() ? Icons::line(currentPage()->iconName()) : action->icon(),
+                 [action] {
+                     action->trigger();
+                 }});
     for (int i = 0; i < m_pages->count(); ++i) {
         auto *page = static_cast<Page *>(m_pages->widget(i));
         all.append(

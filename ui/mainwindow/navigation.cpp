@@ -17,7 +17,7 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-constexpr int barWidth = 168;
+constexpr int barWidth = 184; // German titles are long
 constexpr int compactWidth = 60;
 constexpr int glyphSize = 20;
 
