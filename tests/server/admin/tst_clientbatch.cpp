@@ -7,6 +7,7 @@
 #include "store/clientstore.h"
 #include "store/connection.h"
 #include "store/statement.h"
+#include "store/transaction.h"
 #include "support/fakeclock.h"
 #include "support/tempstore.h"
 
@@ -38,9 +39,16 @@ private:
     }
     QList<qint64> addClients(qsizetype count)
     {
+        const auto database = m_store.open(Store::Database::Role::Admin);
+        auto transaction = orDie(Store::Transaction::begin(*database));
+        Store::ClientStore store(*database);
         QList<qint64> ids;
-        while (ids.size() < count)
-            ids.append(m_store.addClient({}).id);
+        for (; ids.size() < count; ++m_made) {
+            const QString name = u"ak_many_%1"_s.arg(m_made);
+            ids.append(
+                orDie(store.insert(Client{.name = name, .apiKey = orDie(ApiKey::parse(name))})));
+        }
+        orDie(transaction.commit());
         return ids;
     }
     // A whitelist entry that no Cidr is: reading this client is Error Corrupt.
@@ -61,6 +69,7 @@ private:
         std::make_shared<Crypto::SecretHasher>(Crypto::MasterKey::fromBytes({1, 2, 3})),
         std::make_shared<FakeClock>()};
     ClientBatch m_batch{m_service};
+    int m_made = 0;
 };
 
 void TstClientBatch::namesThoseThatAreGoneAndDoesTheRest()
