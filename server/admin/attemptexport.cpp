@@ -5,6 +5,7 @@
 
 #include "admin/administration.h"
 #include "admin/attempttext.h"
+#include "admin/ownerfile.h"
 #include "store/attemptstore.h"
 
 #include <QSaveFile>
@@ -83,7 +84,7 @@ Result<qint64> Writer::run()
     const auto ids = range(m_attempts, m_wanted.filter, *newest);
     if (!ids)
         return ids.error();
-    if (!m_file.open(QIODevice::WriteOnly))
+    if (!openForOwner(m_file))
         return fileError(m_file);
     if (m_wanted.format == AttemptExport::Format::Csv)
         m_file.write(attemptCsvHeading());

@@ -22,7 +22,8 @@ struct AttemptExport
 /// Writes all attempts that the filter admits and that are on record now, oldest first, to a file;
 /// returns how many. Takes the memory of one page however many there are. The file appears, or
 /// replaces the one that was there, when it is complete: a failed or cancelled export leaves what
-/// was there before. Errors: Denied or Unavailable (the file), Cancelled, and the store's.
+/// was there before. Only its owner may read it. Errors: Denied or Unavailable (the file),
+/// Cancelled, and the store's.
 Result<qint64> exportAttempts(Administration &admin, const AttemptExport &wanted,
                               const Progress &progress);
 

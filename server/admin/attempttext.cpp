@@ -7,6 +7,8 @@
 #include "domain/jsonobject.h"
 #include "domain/timetext.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Admin {
@@ -44,10 +46,21 @@ struct JsonVisitor
     }
 };
 
+// Where the list separator is a semicolon, a spreadsheet begins cells where we do not: behind each
+// semicolon, and in quotes that it does not take for ours behind each line break.
+QString disarmedInside(QString text)
+{
+    static const QRegularExpression begin(u"([;\\r\\n])(?=\"*[=+\\-@\\t])"_s);
+    return text.replace(begin, u"\\1'"_s);
+}
+
 struct CsvVisitor
 {
     QStringList &cells;
-    void operator()(QLatin1StringView, const QString &text) { cells += Csv::disarmed(text); }
+    void operator()(QLatin1StringView, const QString &text)
+    {
+        cells += disarmedInside(Csv::disarmed(text));
+    }
     void operator()(QLatin1StringView, const MaybeNumber &number)
     {
         cells += number ? QString::number(*number) : QString();

@@ -15,7 +15,8 @@ namespace Gatehouse::Admin {
 QByteArray attemptJson(const LoginAttempt &attempt);
 
 /// The members' names as a CSV record, and an attempt as one; both with their line end. What an
-/// attempt does not have is an empty cell.
+/// attempt does not have is an empty cell. What a spreadsheet could take for a formula, at a cell's
+/// start or behind a semicolon in it, gets an apostrophe before it, and is not told back.
 QByteArray attemptCsvHeading();
 QByteArray attemptCsv(const LoginAttempt &attempt);
 

@@ -6,6 +6,8 @@
 #include "admin/administration.h"
 #include "store/clientstore.h"
 
+#include <algorithm>
+
 namespace Gatehouse::Admin {
 
 namespace {
@@ -13,8 +15,8 @@ namespace {
 using Change = std::function<Result<void>(Store::ClientStore &, const BatchOutcome::Before &)>;
 
 // Does `change` to all that are still there; `clients` gives their ids, their status is looked up.
-Result<BatchOutcome> changeAll(Administration &admin, const QList<BatchOutcome::Before> &clients,
-                               const Change &change)
+Result<BatchOutcome> changePart(Administration &admin, const QList<BatchOutcome::Before> &clients,
+                                const Change &change)
 {
     auto transaction = Store::Transaction::begin(admin.database());
     if (!transaction)
@@ -33,6 +35,29 @@ Result<BatchOutcome> changeAll(Administration &admin, const QList<BatchOutcome::
     }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    return outcome;
+}
+
+// Logins write as well, and wait while a transaction is open: hence the parts.
+Result<BatchOutcome> changeAll(Administration &admin, const QList<BatchOutcome::Before> &clients,
+                               const Change &change)
+{
+    BatchOutcome outcome;
+    for (qsizetype first = 0; first < clients.size(); first += ClientBatch::partSize) {
+        const qsizetype size = std::min(ClientBatch::partSize, clients.size() - first);
+        const auto part = changePart(admin, clients.sliced(first, size), change);
+        if (part) {
+            outcome.changed += part->changed;
+            outcome.failures += part->failures;
+            continue;
+        }
+        if (outcome.changed.isEmpty())
+            return part.error();
+        // What is done already must stay undoable, so this is no Error.
+        for (const BatchOutcome::Before &each : clients.sliced(first))
+            outcome.failures.append({each.clientId, part.error().message});
+        break;
+    }
     return outcome;
 }
 

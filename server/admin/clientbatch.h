@@ -20,14 +20,19 @@ struct BatchOutcome
         QString message;
     };
     QList<Before> changed;   ///< those done, as they were before: what an undo needs
-    QList<Failure> failures; ///< those that are not there any more
+    QList<Failure> failures; ///< those not done: not there any more, or see ClientBatch
 };
 
-/// Changes of several clients, in one transaction each: clients that someone has deleted meanwhile
-/// are named, any other failure undoes the whole. GUI thread; the service must outlive it.
+/// Changes of several clients, done in parts, a transaction each, so that logins need not wait for
+/// a large selection; one outcome tells of all parts, so one undo takes them all back. Clients that
+/// someone has deleted meanwhile are named. Any other failure undoes its part and ends the change:
+/// an Error where nothing was done before, else all clients not done are named. GUI thread; the
+/// service must outlive it.
 class ClientBatch
 {
 public:
+    static constexpr qsizetype partSize = 500;
+
     explicit ClientBatch(AdminService &service)
         : m_service(service)
     {

@@ -5,6 +5,7 @@
 
 #include "admin/administration.h"
 #include "admin/csv.h"
+#include "admin/ownerfile.h"
 #include "store/clientstore.h"
 #include "store/whiteliststore.h"
 
@@ -35,7 +36,7 @@ Result<qint64> ClientExport::write(const QString &path, ClientFile::Format forma
                                    ClientListQuery query)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openForOwner(file))
         return cannotWrite(file);
     Store::ClientStore clients(m_admin.database());
     Store::ClientQuery page{.search = query.search, .status = query.status, .order = query.order};
@@ -73,7 +74,7 @@ Result<qint64> ClientExport::write(const QString &path, ClientFile::Format forma
                                    const QList<qint64> &clients)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openForOwner(file))
         return cannotWrite(file);
     Store::ClientStore store(m_admin.database());
     file.write(ClientFile::head(format));
@@ -114,9 +115,7 @@ Result<void> ClientExport::writeIssued(const QString &path,
                                        const QList<ImportReport::Issued> &issued)
 {
     QSaveFile file(path);
-    // Before there is anything in it to read.
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!openForOwner(file))
         return cannotWrite(file);
     file.write(Csv::line({u"name"_s, u"api_key"_s, u"api_secret"_s}).toUtf8());
     for (const auto &each : issued)

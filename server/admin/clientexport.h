@@ -9,7 +9,8 @@
 
 namespace Gatehouse::Admin {
 
-/// Writes clients into a file, whole or not at all. Blocks; for the long lane.
+/// Writes clients into a file that only its owner may read, whole or not at all. Blocks; for the
+/// long lane.
 class ClientExport
 {
 public:
@@ -25,7 +26,7 @@ public:
     /// These, in this order; those deleted meanwhile are left out.
     Result<qint64> write(const QString &path, ClientFile::Format format,
                          const QList<qint64> &clients);
-    /// Keys and secrets just made, as CSV that only the file's owner may read.
+    /// Keys and secrets just made, as CSV.
     static Result<void> writeIssued(const QString &path, const QList<ImportReport::Issued> &issued);
 
 private:

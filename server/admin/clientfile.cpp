@@ -68,7 +68,9 @@ ClientLine lineOf(const Csv::Record &record, const Columns &columns)
     };
     line.name = cell(u"name"_s);
     line.apiKey = cell(u"api_key"_s);
-    line.secret = cell(u"api_secret"_s);
+    // As it stands: secrets are written without an apostrophe, and one may begin with it.
+    if (const auto secret = columns.constFind(u"api_secret"_s); secret != columns.cend())
+        line.secret = record.fields[*secret];
     line.status = cell(u"status"_s);
     line.note = cell(u"note"_s);
     if (const auto ranges = cell(u"whitelist"_s)) {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
 
     void writesEveryAttemptOldestFirst();
+    void writesForTheOwnerAlone();
     void writesJsonLines();
     void writesWhatTheFilterAdmits();
     void writesNothingButTheHeadingWhereNothingFits();
@@ -114,6 +115,21 @@ void tst_AttemptExport::writesEveryAttemptOldestFirst()
     for (const LoginAttempt &attempt : recorded())
         expected += attemptCsv(attempt);
     QCOMPARE(read(path(u"all.csv"_s)), expected);
+}
+
+void tst_AttemptExport::writesForTheOwnerAlone()
+{
+    record(1);
+    QFile before(path(u"all.csv"_s)); // replacing an open file does not take its mode over
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    QVERIFY(before.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                  QFile::ReadOther));
+    before.close();
+    VERIFY_OK(finish({.path = path(u"all.csv"_s)}));
+    QVERIFY(!read(path(u"all.csv"_s)).isEmpty());
+    QCOMPARE(QFile::permissions(path(u"all.csv"_s)) &
+                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
 }
 
 void tst_AttemptExport::writesJsonLines()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void writesTheContractsMembers();
     void leavesOutWhatAnAttemptHasNot();
     void neutralisesWhatStrangersTyped();
+    void neutralisesCellsOfOtherSeparators_data();
+    void neutralisesCellsOfOtherSeparators();
 };
 
 void tst_AttemptText::writesTheContractsMembers()
@@ -57,6 +59,29 @@ void tst_AttemptText::neutralisesWhatStrangersTyped()
     QVERIFY(attemptCsv(attempt).contains(",'=cmd|' /C calc'!A0,"));
     QVERIFY(attemptCsv(attempt).contains(u",'@SUM…,"_s.toUtf8()));
     QVERIFY(attemptJson(attempt).contains("\"=cmd|"));
+}
+
+void tst_AttemptText::neutralisesCellsOfOtherSeparators_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("equals") << u"a;=cmd"_s << u"a;'=cmd"_s;
+    QTest::newRow("each") << u"a;+1;-1;@x"_s << u"a;'+1;'-1;'@x"_s;
+    QTest::newRow("two in a row") << u";;=x"_s << u";;'=x"_s;
+    QTest::newRow("start too") << u"=a;=b"_s << u"'=a;'=b"_s;
+    QTest::newRow("behind a quote") << u"a;\"=b"_s << u"\"a;'\"\"=b\""_s;
+    QTest::newRow("behind a line break") << u"a\n=b"_s << u"\"a\n'=b\""_s;
+    QTest::newRow("harmless") << u"x (X11; Linux; a=b; +http)"_s << u"x (X11; Linux; a=b; +http)"_s;
+}
+
+void tst_AttemptText::neutralisesCellsOfOtherSeparators()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, cell);
+    LoginAttempt attempt = Test::sampleAttempt(3);
+    attempt.userAgent = typed;
+    const QByteArray csv = attemptCsv(attempt);
+    QVERIFY2(csv.contains((u","_s + cell + u","_s).toUtf8()), csv.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_AttemptText)

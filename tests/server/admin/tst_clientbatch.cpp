@@ -5,6 +5,9 @@
 
 #include "crypto/secrethasher.h"
 #include "store/clientstore.h"
+#include "store/connection.h"
+#include "store/statement.h"
+#include "store/transaction.h"
 #include "support/fakeclock.h"
 #include "support/tempstore.h"
 
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void namesThoseThatAreGoneAndDoesTheRest();
     void restoresEachOnesOwnStatus();
     void revokesTokens();
+    void doesManyInPartsWithOneUndo();
+    void keepsThePartsDoneBeforeAFailure();
 
 private:
     template <typename T>
@@ -32,6 +37,30 @@ private:
             qFatal("no answer");
         return orDie(future.result());
     }
+    QList<qint64> addClients(qsizetype count)
+    {
+        const auto database = m_store.open(Store::Database::Role::Admin);
+        auto transaction = orDie(Store::Transaction::begin(*database));
+        Store::ClientStore store(*database);
+        QList<qint64> ids;
+        for (; ids.size() < count; ++m_made) {
+            const QString name = u"ak_many_%1"_s.arg(m_made);
+            ids.append(
+                orDie(store.insert(Client{.name = name, .apiKey = orDie(ApiKey::parse(name))})));
+        }
+        orDie(transaction.commit());
+        return ids;
+    }
+    // A whitelist entry that no Cidr is: reading this client is Error Corrupt.
+    void damage(qint64 id)
+    {
+        const auto database = m_store.open(Store::Database::Role::Admin);
+        Store::Statement insert(
+            database->connection(),
+            u"INSERT INTO whitelist_entries (id, client_id, cidr, note, created_at) "
+            "VALUES (1000, :1, 'nonsense', '', 0)"_s);
+        orDie(insert.change(id));
+    }
     Client client(qint64 id) { return waitFor(m_service.client(id)).client; }
 
     TempStore m_store;
@@ -40,6 +69,7 @@ private:
         std::make_shared<Crypto::SecretHasher>(Crypto::MasterKey::fromBytes({1, 2, 3})),
         std::make_shared<FakeClock>()};
     ClientBatch m_batch{m_service};
+    int m_made = 0;
 };
 
 void TstClientBatch::namesThoseThatAreGoneAndDoesTheRest()
@@ -74,6 +104,35 @@ void TstClientBatch::revokesTokens()
     waitFor(m_batch.revokeTokens({first}));
     QCOMPARE(client(first).generation, 1);
     QCOMPARE(client(other).generation, 0);
+}
+
+void TstClientBatch::doesManyInPartsWithOneUndo()
+{
+    const auto ids = addClients(ClientBatch::partSize + 2);
+    const auto outcome = waitFor(m_batch.setStatus(ids, ClientStatus::Suspended));
+    QCOMPARE(outcome.changed.size(), ids.size());
+    QVERIFY(outcome.failures.isEmpty());
+    QCOMPARE(toString(client(ids.last()).status), u"Suspended"_s);
+    QCOMPARE(waitFor(m_batch.restoreStatus(outcome.changed)).changed.size(), ids.size());
+    QCOMPARE(toString(client(ids.first()).status), u"Active"_s);
+    QCOMPARE(toString(client(ids.last()).status), u"Active"_s);
+}
+
+void TstClientBatch::keepsThePartsDoneBeforeAFailure()
+{
+    const auto ids = addClients(ClientBatch::partSize + 2);
+    damage(ids.last());
+    const auto outcome = waitFor(m_batch.setStatus(ids, ClientStatus::Suspended));
+    QCOMPARE(outcome.changed.size(), ClientBatch::partSize); // the second part is undone
+    QCOMPARE(outcome.failures.size(), 2);
+    QCOMPARE(outcome.failures[1].clientId, ids.last());
+    QVERIFY(outcome.failures[0].message.contains(u"damaged"_s));
+    QCOMPARE(toString(client(ids.first()).status), u"Suspended"_s);
+    QCOMPARE(toString(client(ids[ClientBatch::partSize]).status), u"Active"_s);
+
+    const auto alone = m_batch.setStatus({ids.last()}, ClientStatus::Suspended);
+    QTRY_VERIFY(alone.isFinished());
+    QVERIFY(!alone.result());
 }
 
 QTEST_GUILESS_MAIN(TstClientBatch)

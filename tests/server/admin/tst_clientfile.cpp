@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsBackWhatItWrote_data();
     void readsBackWhatItWrote();
     void leavesOutWhatTheFileDoes();
+    void takesSecretsAsTheyStand();
     void knowsLinesOfJson();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
@@ -76,6 +77,14 @@ void TstClientFile::leavesOutWhatTheFileDoes()
     const auto json = ClientFile::read(R"([{"name":"A","note":null}])", Format::Json);
     VERIFY_OK(json);
     QVERIFY(!json->first().note && !json->first().whitelist);
+}
+
+void TstClientFile::takesSecretsAsTheyStand()
+{
+    const auto lines = ClientFile::read("name,api_secret\n'=A,'=s3cret-of-12\n", Format::Csv);
+    VERIFY_OK(lines);
+    QCOMPARE(*lines->first().name, u"=A"_s);
+    QCOMPARE(*lines->first().secret, u"'=s3cret-of-12"_s);
 }
 
 void TstClientFile::knowsLinesOfJson()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void importsItsOwnExportWithoutAChange_data();
     void importsItsOwnExportWithoutAChange();
     void leavesNoFileOfACancelledExport();
+    void writesForTheOwnerAlone();
     void writesSecretsForTheOwnerAlone();
 
 private:
@@ -56,6 +57,12 @@ private:
         const auto id =
             orDie(Store::ClientStore(m_admin->database()).idOf(orDie(ApiKey::parse(key))));
         return orDie(m_admin->client(id.value_or(0)));
+    }
+
+    static bool isForOwnerAlone(const QString &path)
+    {
+        return !(QFileInfo(path).permissions() &
+                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther));
     }
 
     std::unique_ptr<TempStore> m_store;
@@ -249,14 +256,25 @@ void TstClientImport::leavesNoFileOfACancelledExport()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
+void TstClientImport::writesForTheOwnerAlone()
+{
+    const qint64 id = m_store->addClient({}).id;
+    const QTemporaryDir folder;
+    const QString found = folder.filePath(u"found.csv"_s);
+    const QString chosen = folder.filePath(u"chosen.json"_s);
+    ClientExport exporter(*m_admin, m_progress);
+    VERIFY_OK(exporter.write(found, ClientFile::Format::Csv, ClientListQuery{}));
+    VERIFY_OK(exporter.write(chosen, ClientFile::Format::Json, QList<qint64>{id}));
+    QVERIFY(isForOwnerAlone(found));
+    QVERIFY(isForOwnerAlone(chosen));
+}
+
 void TstClientImport::writesSecretsForTheOwnerAlone()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"secrets.csv"_s);
     VERIFY_OK(ClientExport::writeIssued(path, {{u"=A"_s, u"ak_a"_s, u"sk_x"_s}}));
-    QCOMPARE(QFileInfo(path).permissions() &
-                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-             QFile::Permissions());
+    QVERIFY(isForOwnerAlone(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "name,api_key,api_secret\r\n'=A,ak_a,sk_x\r\n");
