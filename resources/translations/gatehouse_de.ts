@@ -2211,6 +2211,10 @@
         <translation>Name: %1 → %2</translation>
     </message>
     <message>
+        <source>Range: %1 → %2</source>
+        <translation>Bereich: %1 → %2</translation>
+    </message>
+    <message>
         <source>Status: %1 → %2</source>
         <translation>Status: %1 → %2</translation>
     </message>

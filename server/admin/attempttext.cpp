@@ -50,6 +50,9 @@ struct JsonVisitor
 // semicolon, and in quotes that it does not take for ours behind each line break.
 QString disarmedInside(QString text)
 {
+    const bool isOneCell = !text.contains(u';') && !text.contains(u'\n') && !text.contains(u'\r');
+    if (isOneCell) // nearly all, and an export has millions
+        return text;
     static const QRegularExpression begin(u"([;\\r\\n])(?=\"*[=+\\-@\\t])"_s);
     return text.replace(begin, u"\\1'"_s);
 }

@@ -27,12 +27,12 @@ Result<QString> checkedNote(const QString &text)
 }
 
 // A new entry as it is stored, or why it cannot be one.
-Result<WhitelistEntry> checkedEntry(WhitelistEntry entry, Timestamp now)
+Result<WhitelistEntry> checkedEntry(WhitelistEntry entry, Timestamp now, PastExpiry past)
 {
     if (entry.range.isNull())
         return Error{Error::Kind::Invalid,
                      u"A whitelist entry needs an address range, like 10.0.0.0/8."_s};
-    if (!entry.isLive(now))
+    if (past == PastExpiry::Refused && !entry.isLive(now))
         return Error{Error::Kind::Invalid,
                      u"The entry for %1 would end before it begins: its expiry has passed. Give a "
                      "time in the future."_s.arg(entry.range.toString())};
@@ -44,11 +44,12 @@ Result<WhitelistEntry> checkedEntry(WhitelistEntry entry, Timestamp now)
     return entry;
 }
 
-Result<QList<WhitelistEntry>> checkedWhitelist(const QList<WhitelistEntry> &wanted, Timestamp now)
+Result<QList<WhitelistEntry>> checkedWhitelist(const QList<WhitelistEntry> &wanted, Timestamp now,
+                                               PastExpiry past)
 {
     QList<WhitelistEntry> entries;
     for (const WhitelistEntry &each : wanted) {
-        auto entry = checkedEntry(each, now);
+        auto entry = checkedEntry(each, now, past);
         if (!entry)
             return entry.error();
         const bool twice = std::any_of(entries.cbegin(), entries.cend(), [&](const auto &earlier) {

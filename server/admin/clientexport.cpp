@@ -105,10 +105,7 @@ Result<QByteArray> ClientExport::entry(ClientFile::Format format, const Client &
     const auto entries = Store::WhitelistStore(m_admin.database()).list(client.id);
     if (!entries)
         return entries.error();
-    QStringList ranges;
-    for (const WhitelistEntry &each : *entries)
-        ranges += each.range.toString();
-    return ClientFile::entry(format, client, ranges, isFirst);
+    return ClientFile::entry(format, client, *entries, isFirst);
 }
 
 Result<void> ClientExport::writeIssued(const QString &path,

@@ -74,11 +74,13 @@ ClientLine lineOf(const Csv::Record &record, const Columns &columns)
     line.status = cell(u"status"_s);
     line.note = cell(u"note"_s);
     if (const auto ranges = cell(u"whitelist"_s)) {
-        QStringList whitelist;
+        QList<RangeLine> whitelist;
         for (const QString &range : ranges->split(u';', Qt::SkipEmptyParts))
-            if (const QString text = range.trimmed(); !text.isEmpty())
-                whitelist.append(text);
-        line.whitelist = whitelist;
+            if (!range.trimmed().isEmpty())
+                whitelist.append(RangeLine::fromText(range));
+        // A cell left blank must not open a client to any address.
+        if (!whitelist.isEmpty())
+            line.whitelist = whitelist;
     }
     return line;
 }
@@ -126,12 +128,16 @@ QByteArray head(Format format)
     return format == Format::Csv ? Csv::line(writtenColumns()).toUtf8() : "[";
 }
 
-QByteArray entry(Format format, const Client &client, const QStringList &whitelist, bool isFirst)
+QByteArray entry(Format format, const Client &client, const QList<WhitelistEntry> &whitelist,
+                 bool isFirst)
 {
     if (format == Format::Json)
         return (isFirst ? "\n" : ",\n") + ClientJson::entry(client, whitelist);
+    QStringList ranges;
+    for (const WhitelistEntry &each : whitelist)
+        ranges += rangeText(each);
     return Csv::line({Csv::disarmed(client.name), Csv::disarmed(client.apiKey.text()),
-                      toString(client.status), Csv::disarmed(client.note), whitelist.join("; "_L1),
+                      toString(client.status), Csv::disarmed(client.note), ranges.join("; "_L1),
                       toIsoSeconds(client.createdAt)})
         .toUtf8();
 }
@@ -141,4 +147,28 @@ QByteArray tail(Format format)
     return format == Format::Csv ? QByteArray() : "\n]\n";
 }
 
+QString rangeText(const WhitelistEntry &entry)
+{
+    const QString range = entry.range.toString();
+    return entry.expiresAt ? range + u'@' + expiryText(*entry.expiresAt) : range;
+}
+
+QString expiryText(Timestamp expiry)
+{
+    const bool isWhole = std::chrono::floor<std::chrono::seconds>(expiry) == expiry;
+    return isWhole ? toIsoSeconds(expiry) : toIsoMillis(expiry);
+}
+
 } // namespace Gatehouse::Admin::ClientFile
+
+namespace Gatehouse::Admin {
+
+RangeLine RangeLine::fromText(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    if (at < 0)
+        return {text.trimmed(), {}, {}};
+    return {text.first(at).trimmed(), text.sliced(at + 1).trimmed(), {}};
+}
+
+} // namespace Gatehouse::Admin

@@ -4,14 +4,28 @@
 
 #include "domain/client.h"
 #include "domain/result.h"
+#include "domain/whitelist.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 
 namespace Gatehouse::Admin {
+
+/// A whitelist entry as a file tells of it, nothing checked yet.
+struct RangeLine
+{
+    QString range;
+    std::optional<QString> expiresAt; ///< left out: the end that the entry has, or none
+    std::optional<QString> note;
+
+    /// As one text, `10.0.0.0/8` or `10.0.0.0/8@2026-01-02T00:00:00Z`.
+    static RangeLine fromText(const QString &text);
+
+    friend bool operator==(const RangeLine &, const RangeLine &) = default;
+};
 
 /// One client as a file tells of it, nothing checked yet. What the file leaves out is left as it
 /// is.
@@ -23,12 +37,15 @@ struct ClientLine
     std::optional<QString> secret; ///< never written
     std::optional<QString> status;
     std::optional<QString> note;
-    std::optional<QStringList> whitelist;
-    QString fault; ///< why the line cannot be read at all
+    std::optional<QList<RangeLine>> whitelist; ///< empty in JSON alone: any address may call
+    QString fault;                             ///< why the line cannot be read at all
 };
 
 /// Files of clients, as CSV or JSON: `name`, `api_key`, `status`, `note`, `whitelist`, and
-/// `created_at` when written, `api_secret` when read. Pure: bytes to values and back.
+/// `created_at` when written, `api_secret` when read. The whitelist is texts as RangeLine has them,
+/// in CSV in one cell with semicolons, without notes, and an empty cell counts as left out; in JSON
+/// an entry with an end or a note is an object: `range`, `expires_at`, `note`. Pure: bytes to
+/// values and back.
 namespace ClientFile {
 
 enum class Format { Csv, Json };
@@ -44,8 +61,14 @@ Result<QList<ClientLine>> read(const QByteArray &bytes, Format format);
 
 /// The pieces of a written file: head, one client after another, tail.
 QByteArray head(Format format);
-QByteArray entry(Format format, const Client &client, const QStringList &whitelist, bool isFirst);
+QByteArray entry(Format format, const Client &client, const QList<WhitelistEntry> &whitelist,
+                 bool isFirst);
 QByteArray tail(Format format);
+
+/// The entry as RangeLine::fromText reads it: all but its note.
+QString rangeText(const WhitelistEntry &entry);
+/// To the millisecond where it is not a whole second, so that it is read back as it was.
+QString expiryText(Timestamp expiry);
 
 } // namespace ClientFile
 

@@ -7,6 +7,7 @@
 #include "admin/checkedinput.h"
 #include "admin/importbatch.h"
 #include "domain/secret.h"
+#include "domain/timetext.h"
 #include "store/clientstore.h"
 
 #include <algorithm>
@@ -33,18 +34,63 @@ Result<ClientStatus> statusOf(const QString &text)
     return *status;
 }
 
-Result<QList<WhitelistEntry>> entriesOf(const QStringList &ranges, Timestamp now)
+const WhitelistEntry *entryFor(const Cidr &range, const QList<WhitelistEntry> &entries)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const auto &entry) { return entry.range == range; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+// The entries as the file has them; what it leaves out of one that is among `known` stays.
+Result<QList<WhitelistEntry>> entriesOf(const QList<RangeLine> &lines,
+                                        const QList<WhitelistEntry> &known, Timestamp now)
 {
     QList<WhitelistEntry> entries;
-    for (const QString &text : ranges) {
-        auto range = Cidr::parse(text);
+    for (const RangeLine &line : lines) {
+        auto range = Cidr::parse(line.range);
         if (!range)
             return range.error();
-        WhitelistEntry entry;
+        const WhitelistEntry *there = entryFor(*range, known);
+        WhitelistEntry entry = there ? *there : WhitelistEntry();
         entry.range = *std::move(range);
+        if (line.expiresAt) {
+            const auto expiry = parseTime(*line.expiresAt);
+            if (!expiry)
+                return expiry.error();
+            entry.expiresAt = *expiry;
+        }
+        entry.note = line.note.value_or(entry.note);
         entries.append(entry);
     }
-    return checkedWhitelist(entries, now);
+    return checkedWhitelist(entries, now, PastExpiry::Kept);
+}
+
+QString entryText(const WhitelistEntry &entry)
+{
+    const QString range = ClientFile::rangeText(entry);
+    return entry.note.isEmpty() ? range : u"%1 (%2)"_s.arg(range, entry.note);
+}
+
+// What turns the whitelist that was into the one that is wanted.
+void compareWhitelists(ImportLine &planned)
+{
+    using Field = ImportLine::Field;
+    for (const WhitelistEntry &entry : std::as_const(planned.wanted.whitelist)) {
+        const WhitelistEntry *there = entryFor(entry.range, planned.before.whitelist);
+        if (!there) {
+            planned.added.append(entry);
+            planned.changes.append({Field::WhitelistAdded, {}, entryText(entry)});
+        } else if (there->expiresAt != entry.expiresAt || there->note != entry.note) {
+            planned.updated.append(entry);
+            planned.changes.append({Field::WhitelistChanged, entryText(*there), entryText(entry)});
+        }
+    }
+    for (const WhitelistEntry &entry : std::as_const(planned.before.whitelist)) {
+        if (entryFor(entry.range, planned.wanted.whitelist))
+            continue;
+        planned.removed.append(entry);
+        planned.changes.append({Field::WhitelistRemoved, {}, entryText(entry)});
+    }
 }
 
 // Name, status and note as the line has them, checked; what it leaves out stays as `wanted` has it.
@@ -135,7 +181,8 @@ Result<void> ClientImport::planNew(const ClientLine &line, ImportLine &planned) 
             return secret.error();
         wanted.secret = line.secret;
     }
-    auto entries = entriesOf(line.whitelist.value_or(QStringList()), m_admin.clock().now());
+    auto entries =
+        entriesOf(line.whitelist.value_or(QList<RangeLine>()), {}, m_admin.clock().now());
     if (!entries)
         return entries.error();
     wanted.whitelist = *std::move(entries);
@@ -151,38 +198,29 @@ Result<void> ClientImport::planChange(const ClientLine &line, ImportLine &planne
     const auto now = Store::ClientStore(m_admin.database()).find(planned.clientId);
     if (!now)
         return now.error();
+    NewClient &before = planned.before;
+    before.apiKey = now->client.apiKey.text();
+    before.name = now->client.name;
+    before.note = now->client.note;
+    before.status = now->client.status;
+    before.whitelist = now->whitelist.entries();
     NewClient &wanted = planned.wanted;
-    wanted.name = now->client.name;
-    wanted.note = now->client.note;
-    wanted.status = now->client.status;
+    wanted = before;
     if (const auto taken = takeFields(line, wanted); !taken)
         return taken;
     const auto note = [&planned](Field field, const QString &from, const QString &to) {
         if (from != to)
             planned.changes.append({field, from, to});
     };
-    note(Field::Name, now->client.name, wanted.name);
-    note(Field::Status, toString(now->client.status), toString(wanted.status));
-    note(Field::Note, now->client.note, wanted.note);
+    note(Field::Name, before.name, wanted.name);
+    note(Field::Status, toString(before.status), toString(wanted.status));
+    note(Field::Note, before.note, wanted.note);
     if (line.whitelist) {
-        const auto entries = entriesOf(*line.whitelist, m_admin.clock().now());
+        auto entries = entriesOf(*line.whitelist, before.whitelist, m_admin.clock().now());
         if (!entries)
             return entries.error();
-        const auto without = [](const QList<WhitelistEntry> &these,
-                                const QList<WhitelistEntry> &those) {
-            QList<Cidr> ranges;
-            for (const WhitelistEntry &entry : these)
-                if (std::none_of(those.begin(), those.end(),
-                                 [&](const auto &other) { return other.range == entry.range; }))
-                    ranges.append(entry.range);
-            return ranges;
-        };
-        planned.added = without(*entries, now->whitelist.entries());
-        planned.removed = without(now->whitelist.entries(), *entries);
-        for (const Cidr &range : std::as_const(planned.added))
-            planned.changes.append({Field::WhitelistAdded, {}, range.toString()});
-        for (const Cidr &range : std::as_const(planned.removed))
-            planned.changes.append({Field::WhitelistRemoved, {}, range.toString()});
+        wanted.whitelist = *std::move(entries);
+        compareWhitelists(planned);
     }
     planned.kind =
         planned.changes.isEmpty() ? ImportLine::Kind::Unchanged : ImportLine::Kind::Changed;

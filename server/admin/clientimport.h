@@ -12,11 +12,11 @@ namespace Gatehouse::Admin {
 struct ImportLine
 {
     enum class Kind { New, Changed, Unchanged, Bad };
-    enum class Field { Name, Status, Note, WhitelistAdded, WhitelistRemoved };
+    enum class Field { Name, Status, Note, WhitelistAdded, WhitelistRemoved, WhitelistChanged };
     struct Change
     {
         Field field = Field::Name;
-        QString from; ///< empty for ranges
+        QString from; ///< empty for a range added or removed
         QString to;
     };
 
@@ -26,9 +26,15 @@ struct ImportLine
     qint64 clientId = 0;
     /// Checked and whole: of a known client, what it will be.
     NewClient wanted;
+    /// Of a known client: what it was when this was planned. It is changed only while it still is.
+    NewClient before;
     QList<Change> changes;
-    QList<Cidr> added; ///< to the whitelist of a known client
-    QList<Cidr> removed;
+    QList<WhitelistEntry> added; ///< to the whitelist of a known client
+    QList<WhitelistEntry> updated;
+    QList<WhitelistEntry> removed;
+
+    /// Takes the last range off a known client.
+    bool opensToAnyAddress() const { return !removed.isEmpty() && wanted.whitelist.isEmpty(); }
 };
 
 /// What came of an import. Made keys and secrets stand here and nowhere else.

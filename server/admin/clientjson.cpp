@@ -57,6 +57,23 @@ std::optional<QString> textOf(const QJsonObject &object, const QString &name, QS
     return value.toString();
 }
 
+RangeLine rangeOf(const QJsonValue &member, QString &fault)
+{
+    if (member.isString())
+        return RangeLine::fromText(member.toString());
+    if (!member.isObject()) {
+        fault = u"\"whitelist\" must be an array of texts or objects."_s;
+        return {};
+    }
+    static const QStringList known{u"range"_s, u"expires_at"_s, u"note"_s};
+    const QJsonObject object = member.toObject();
+    for (const QString &name : object.keys())
+        if (!known.contains(name))
+            fault = u"\"%1\" is not known in a whitelist entry."_s.arg(name.left(40));
+    return {textOf(object, u"range"_s, fault).value_or(QString()).trimmed(),
+            textOf(object, u"expires_at"_s, fault), textOf(object, u"note"_s, fault)};
+}
+
 ClientLine lineOf(const QJsonValue &member, int line)
 {
     ClientLine read;
@@ -80,18 +97,27 @@ ClientLine lineOf(const QJsonValue &member, int line)
     if (whitelist.isUndefined() || whitelist.isNull())
         return read;
     if (!whitelist.isArray()) {
-        read.fault = u"\"whitelist\" must be an array of texts."_s;
+        read.fault = u"\"whitelist\" must be an array of texts or objects."_s;
         return read;
     }
-    QStringList ranges;
+    QList<RangeLine> ranges;
     const QJsonArray members = whitelist.toArray();
-    for (const QJsonValue &range : members) {
-        if (!range.isString())
-            read.fault = u"\"whitelist\" must be an array of texts."_s;
-        ranges.append(range.toString().trimmed());
-    }
+    for (const QJsonValue &range : members)
+        ranges.append(rangeOf(range, read.fault));
     read.whitelist = ranges;
     return read;
+}
+
+QJsonValue valueOf(const WhitelistEntry &entry)
+{
+    if (!entry.expiresAt && entry.note.isEmpty())
+        return entry.range.toString();
+    QJsonObject object{{u"range"_s, entry.range.toString()}};
+    if (entry.expiresAt)
+        object[u"expires_at"_s] = ClientFile::expiryText(*entry.expiresAt);
+    if (!entry.note.isEmpty())
+        object[u"note"_s] = entry.note;
+    return object;
 }
 
 } // namespace
@@ -118,14 +144,17 @@ Result<QList<ClientLine>> read(const QByteArray &utf8)
     return read;
 }
 
-QByteArray entry(const Client &client, const QStringList &whitelist)
+QByteArray entry(const Client &client, const QList<WhitelistEntry> &whitelist)
 {
+    QJsonArray ranges;
+    for (const WhitelistEntry &each : whitelist)
+        ranges.append(valueOf(each));
     const QJsonObject object{
         {u"name"_s, client.name},
         {u"api_key"_s, client.apiKey.text()},
         {u"status"_s, toString(client.status)},
         {u"note"_s, client.note},
-        {u"whitelist"_s, QJsonArray::fromStringList(whitelist)},
+        {u"whitelist"_s, ranges},
         {u"created_at"_s, toIsoSeconds(client.createdAt)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

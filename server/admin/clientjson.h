@@ -11,6 +11,6 @@ namespace Gatehouse::Admin::ClientJson {
 Result<QList<ClientLine>> read(const QByteArray &utf8);
 
 /// One object on one line.
-QByteArray entry(const Client &client, const QStringList &whitelist);
+QByteArray entry(const Client &client, const QList<WhitelistEntry> &whitelist);
 
 } // namespace Gatehouse::Admin::ClientJson

@@ -9,7 +9,20 @@
 #include "store/clientstore.h"
 #include "store/whiteliststore.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Gatehouse::Admin {
+
+namespace {
+
+bool isAsPlanned(const Store::ClientRecord &now, const NewClient &before)
+{
+    return now.client.apiKey.text() == before.apiKey && now.client.name == before.name &&
+           now.client.note == before.note && now.client.status == before.status &&
+           now.whitelist.entries() == before.whitelist;
+}
+
+} // namespace
 
 Result<void> ImportBatch::run(ImportReport &report, const Progress &progress)
 {
@@ -101,6 +114,13 @@ Result<void> ImportBatch::change(const ImportLine &line)
     using Field = ImportLine::Field;
     Store::ClientStore clients(m_admin.database());
     Store::WhitelistStore whitelists(m_admin.database());
+    const auto now = clients.find(line.clientId);
+    if (!now)
+        return now.error();
+    if (!isAsPlanned(*now, line.before))
+        return Error{Error::Kind::Conflict,
+                     u"The client \"%1\" was changed meanwhile; import the file again."_s.arg(
+                         line.before.name)};
     for (const ImportLine::Change &each : line.changes) {
         Result<void> done;
         switch (each.field) {
@@ -108,23 +128,21 @@ Result<void> ImportBatch::change(const ImportLine &line)
         case Field::Status: done = clients.setStatus(line.clientId, line.wanted.status); break;
         case Field::Note: done = clients.setNote(line.clientId, line.wanted.note); break;
         case Field::WhitelistAdded:
-        case Field::WhitelistRemoved: break; // as ranges, below
+        case Field::WhitelistRemoved:
+        case Field::WhitelistChanged: break; // as entries, below
         }
         if (!done)
             return done;
     }
-    for (const Cidr &range : line.removed)
-        if (const auto done = whitelists.remove(line.clientId, range);
-            !done && done.error().kind != Error::Kind::NotFound)
+    for (const WhitelistEntry &entry : line.removed)
+        if (const auto done = whitelists.remove(line.clientId, entry.range); !done)
             return done;
-    for (const Cidr &range : line.added) {
-        WhitelistEntry entry;
-        entry.range = range;
-        entry.createdAt = m_admin.clock().now();
-        if (const auto done = whitelists.insert(line.clientId, entry);
-            !done && done.error().kind != Error::Kind::Conflict)
+    for (const WhitelistEntry &entry : line.updated)
+        if (const auto done = whitelists.update(entry); !done)
+            return done;
+    for (const WhitelistEntry &entry : line.added)
+        if (const auto done = whitelists.insert(line.clientId, entry); !done)
             return done.error();
-    }
     return {};
 }
 

@@ -8,7 +8,8 @@
 namespace Gatehouse::Admin {
 
 /// One transaction of an import: secrets are hashed before it, since that may take a while. A line
-/// that the store refuses (its key was taken meanwhile) is named and left out.
+/// that the store refuses (its key was taken meanwhile), or whose client is not what the preview
+/// saw, is named and left out.
 class ImportBatch
 {
 public:

@@ -40,6 +40,8 @@ QString changeText(const ImportLine::Change &change)
         return change.to.isEmpty() ? ImportModel::tr("Note removed: %1").arg(change.from)
                                    : ImportModel::tr("Note: %1 → %2").arg(change.from, change.to);
     case Field::WhitelistAdded: return ImportModel::tr("Adds %1").arg(change.to);
+    case Field::WhitelistChanged:
+        return ImportModel::tr("Range: %1 → %2").arg(change.from, change.to);
     case Field::WhitelistRemoved: return ImportModel::tr("Removes %1").arg(change.to);
     }
     return {};
@@ -68,6 +70,8 @@ QString details(const ImportLine &line)
     QStringList parts;
     for (const ImportLine::Change &change : line.changes)
         parts += changeText(change);
+    if (line.opensToAnyAddress())
+        parts += ImportModel::tr("Any address may call");
     return parts.join(u" · "_s);
 }
 

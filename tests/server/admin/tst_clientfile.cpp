@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsBackWhatItWrote();
     void leavesOutWhatTheFileDoes();
     void takesSecretsAsTheyStand();
+    void writesAnEntryWithAnEndAsOneText();
+    void leavesOutABlankWhitelist();
     void knowsLinesOfJson();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
@@ -45,9 +47,14 @@ void TstClientFile::readsBackWhatItWrote()
                      .note = u"two\nlines"_s,
                      .createdAt = Timestamp(1'736'942'400'000ms)};
     const Client plain{.name = u"Plain"_s, .apiKey = orDie(ApiKey::parse(u"ak_two"))};
+    const QList<WhitelistEntry> whitelist{
+        {.range = orDie(Cidr::parse(u"10.0.0.0/8"_s))},
+        {.range = orDie(Cidr::parse(u"2001:db8::/32"_s)),
+         .note = u"visitors; guests"_s,
+         .expiresAt = Timestamp(1'736'942'400'000ms)},
+        {.range = orDie(Cidr::parse(u"::1"_s)), .expiresAt = Timestamp(1'736'942'400'001ms)}};
     const QByteArray bytes =
-        ClientFile::head(Format(format)) +
-        ClientFile::entry(Format(format), odd, {u"10.0.0.0/8"_s, u"2001:db8::/32"_s}, true) +
+        ClientFile::head(Format(format)) + ClientFile::entry(Format(format), odd, whitelist, true) +
         ClientFile::entry(Format(format), plain, {}, false) + ClientFile::tail(Format(format));
     QVERIFY(bytes.contains("2025-01-15T12:00:00Z"));
     QVERIFY(!bytes.contains("secret"));
@@ -60,10 +67,17 @@ void TstClientFile::readsBackWhatItWrote()
     QCOMPARE(*first.apiKey, u"ak_one"_s);
     QCOMPARE(*first.status, u"Suspended"_s);
     QCOMPARE(*first.note, odd.note);
-    QCOMPARE(*first.whitelist, QStringList({u"10.0.0.0/8"_s, u"2001:db8::/32"_s}));
+    const bool isJson = Format(format) == Format::Json;
+    QList<RangeLine> ranges{
+        {.range = u"10.0.0.0/8"_s, .expiresAt = {}, .note = {}},
+        {.range = u"2001:db8::/32"_s, .expiresAt = u"2025-01-15T12:00:00Z"_s, .note = {}},
+        {.range = u"::1/128"_s, .expiresAt = u"2025-01-15T12:00:00.001Z"_s, .note = {}}};
+    if (isJson)
+        ranges[1].note = u"visitors; guests"_s;
+    QVERIFY(*first.whitelist == ranges);
     QVERIFY(first.fault.isEmpty());
     QCOMPARE(*lines->last().name, u"Plain"_s);
-    QCOMPARE(*lines->last().whitelist, QStringList());
+    QCOMPARE(lines->last().whitelist.has_value(), isJson); // in CSV a blank cell says nothing
 }
 
 void TstClientFile::leavesOutWhatTheFileDoes()
@@ -85,6 +99,33 @@ void TstClientFile::takesSecretsAsTheyStand()
     VERIFY_OK(lines);
     QCOMPARE(*lines->first().name, u"=A"_s);
     QCOMPARE(*lines->first().secret, u"'=s3cret-of-12"_s);
+}
+
+void TstClientFile::writesAnEntryWithAnEndAsOneText()
+{
+    const Client client{.name = u"A"_s, .apiKey = orDie(ApiKey::parse(u"ak_one"))};
+    const WhitelistEntry permanent{.range = orDie(Cidr::parse(u"::1"_s))};
+    const WhitelistEntry visitors{.range = orDie(Cidr::parse(u"10.0.0.0/8"_s)),
+                                  .note = u"visitors"_s,
+                                  .expiresAt = Timestamp(1'736'942'400'000ms)};
+    const QByteArray csv = ClientFile::entry(Format::Csv, client, {permanent, visitors}, true);
+    QVERIFY2(csv.contains(",::1/128; 10.0.0.0/8@2025-01-15T12:00:00Z,"), csv.constData());
+    const QByteArray json = ClientFile::entry(Format::Json, client, {permanent, visitors}, true);
+    QVERIFY2(json.contains("[\"::1/128\",{\"expires_at\":\"2025-01-15T12:00:00Z\","
+                           "\"note\":\"visitors\",\"range\":\"10.0.0.0/8\"}]"),
+             json.constData());
+}
+
+void TstClientFile::leavesOutABlankWhitelist()
+{
+    const auto csv = ClientFile::read("name,whitelist\nA,\nB,; ;\n", Format::Csv);
+    VERIFY_OK(csv);
+    QVERIFY(!csv->at(0).whitelist && !csv->at(1).whitelist);
+    const auto json =
+        ClientFile::read("[{\"name\":\"A\"},{\"name\":\"B\",\"whitelist\":[]}]", Format::Json);
+    VERIFY_OK(json);
+    QVERIFY(!json->at(0).whitelist);
+    QVERIFY(json->at(1).whitelist && json->at(1).whitelist->isEmpty());
 }
 
 void TstClientFile::knowsLinesOfJson()
@@ -142,6 +183,13 @@ void TstClientFile::namesBadLines_data()
     QTest::newRow("whitelist") << QByteArray("[\n{\"name\":\"A\",\"whitelist\":\"::1\"},\n"
                                              "{\"name\":\"B\"}]")
                                << int(Format::Json);
+    QTest::newRow("entry") << QByteArray("[\n{\"name\":\"A\",\"whitelist\":[1]},\n"
+                                         "{\"name\":\"B\"}]")
+                           << int(Format::Json);
+    QTest::newRow("unknown in entry")
+        << QByteArray("[\n{\"name\":\"A\",\"whitelist\":[{\"range\":\"::1\",\"until\":\"\"}]},\n"
+                      "{\"name\":\"B\"}]")
+        << int(Format::Json);
 }
 
 void TstClientFile::namesBadLines()

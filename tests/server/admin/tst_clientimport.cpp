@@ -8,6 +8,7 @@
 #include "crypto/secrethasher.h"
 #include "domain/secret.h"
 #include "store/clientstore.h"
+#include "store/whiteliststore.h"
 #include "support/checkresult.h"
 #include "support/fakeclock.h"
 #include "support/tempstore.h"
@@ -18,6 +19,7 @@ using namespace Gatehouse;
 using namespace Gatehouse::Admin;
 using namespace Gatehouse::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Kind = ImportLine::Kind;
 
@@ -36,21 +38,57 @@ private Q_SLOTS:
     void keepsWhatWasDoneWhenCancelled();
     void importsItsOwnExportWithoutAChange_data();
     void importsItsOwnExportWithoutAChange();
+    void bringsWhitelistEntriesBackAsTheyWere_data();
+    void bringsWhitelistEntriesBackAsTheyWere();
+    void keepsTheEndOfAnEntryThatTheFileGivesNone();
+    void changesTheEndOfAnEntry();
+    void leavesTheWhitelistWhereTheFileHasNone_data();
+    void leavesTheWhitelistWhereTheFileHasNone();
+    void opensAClientOnlyWhereJsonSaysSo();
+    void leavesOutAClientThatWasChangedMeanwhile_data();
+    void leavesOutAClientThatWasChangedMeanwhile();
     void leavesNoFileOfACancelledExport();
     void writesForTheOwnerAlone();
     void writesSecretsForTheOwnerAlone();
 
 private:
-    QList<ImportLine> plan(const QByteArray &csv)
+    QList<ImportLine> plan(const QByteArray &text,
+                           ClientFile::Format format = ClientFile::Format::Csv)
     {
-        const auto lines = orDie(ClientFile::read(csv, ClientFile::Format::Csv));
+        const auto lines = orDie(ClientFile::read(text, format));
         return orDie(ClientImport(*m_admin).plan(lines, m_progress));
     }
-    ImportReport import(const QByteArray &csv)
+    ImportReport apply(const QList<ImportLine> &lines)
     {
         ImportReport report;
-        orDie(ClientImport(*m_admin).apply(plan(csv), report, m_progress));
+        orDie(ClientImport(*m_admin).apply(lines, report, m_progress));
         return report;
+    }
+    ImportReport import(const QByteArray &csv) { return apply(plan(csv)); }
+    // A client "ak_known" with one permanent entry, one that ends later and one that has ended.
+    qint64 addKnown()
+    {
+        const qint64 id =
+            m_store
+                ->addClient(
+                    {.name = u"Known"_s, .key = u"ak_known"_s, .ranges = {u"192.0.2.0/24"_s}})
+                .id;
+        Store::WhitelistStore whitelists(m_admin->database());
+        WhitelistEntry later{.range = orDie(Cidr::parse(u"10.0.0.0/8"_s)),
+                             .note = u"visitors"_s,
+                             .expiresAt = m_clock.now() + 1h + 7ms};
+        WhitelistEntry ended{.range = orDie(Cidr::parse(u"::1"_s)),
+                             .expiresAt = m_clock.now() - 1h};
+        orDie(whitelists.insert(id, later));
+        orDie(whitelists.insert(id, ended));
+        return id;
+    }
+    QByteArray exported(ClientFile::Format format)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"clients"_s));
+        orDie(ClientExport(*m_admin, m_progress).write(file.fileName(), format, ClientListQuery{}));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     ClientDetail byKey(const QString &key)
     {
@@ -102,6 +140,10 @@ void TstClientImport::saysWhatALineWouldDo_data()
     row("bad status", "A,,,Sleeping,,", Kind::Bad, u"\"Sleeping\""_s);
     row("bad range", "A,,,,,10.0.0.300", Kind::Bad, u"10.0.0.300"_s);
     row("range twice", "A,,,,,10.0.0.0/8;10.0.0.0/8", Kind::Bad, u"twice"_s);
+    row("expired range", "A,,,,,10.0.0.0/8@2001-01-01", Kind::New);
+    row("no expiry behind @", "A,,,,,10.0.0.0/8@", Kind::Bad, u"not a time"_s);
+    row("bad expiry", "A,,,,,10.0.0.0/8@soon", Kind::Bad, u"\"soon\""_s);
+    row("blank range of a known one", "Known,ak_known,,active,,", Kind::Unchanged);
     row("weak secret", "A,,short,,,", Kind::Bad, u"12"_s);
     row("secret of a known one", "Known,ak_known,a-secret-of-mine,,,", Kind::Bad, u"secret"_s);
     row("too few fields", "A", Kind::Bad, u"fields"_s);
@@ -242,6 +284,133 @@ void TstClientImport::importsItsOwnExportWithoutAChange()
     const auto some = exporter.write(path, ClientFile::formatOf(path), QList<qint64>{3, 9999, 1});
     VERIFY_OK(some);
     QCOMPARE(*some, 2);
+}
+
+void TstClientImport::bringsWhitelistEntriesBackAsTheyWere_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("csv") << int(ClientFile::Format::Csv);
+    QTest::newRow("json") << int(ClientFile::Format::Json);
+}
+
+void TstClientImport::bringsWhitelistEntriesBackAsTheyWere()
+{
+    QFETCH(int, format);
+    const auto asFormat = ClientFile::Format(format);
+    const qint64 id = addKnown();
+    const QByteArray file = exported(asFormat);
+    const auto before = byKey(u"ak_known"_s).whitelist;
+    QCOMPARE(before.size(), 3);
+    QCOMPARE(int(plan(file, asFormat)[0].kind), int(Kind::Unchanged));
+
+    VERIFY_OK(Store::ClientStore(m_admin->database()).remove(id));
+    QCOMPARE(apply(plan(file, asFormat)).created, 1);
+    const auto after = byKey(u"ak_known"_s).whitelist;
+    QCOMPARE(after.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(after[i].range.toString(), before[i].range.toString());
+        QVERIFY(after[i].expiresAt == before[i].expiresAt);
+        if (asFormat == ClientFile::Format::Json)
+            QCOMPARE(after[i].note, before[i].note);
+    }
+}
+
+void TstClientImport::keepsTheEndOfAnEntryThatTheFileGivesNone()
+{
+    addKnown();
+    const auto before = byKey(u"ak_known"_s).whitelist;
+    const auto report = import("api_key,whitelist\nak_known,10.0.0.0/8; ::1; 10.1.0.0/16\n");
+    QCOMPARE(report.changed, 1);
+    const auto after = byKey(u"ak_known"_s).whitelist;
+    QCOMPARE(after.size(), 3);
+    QVERIFY(after[0] == before[1]);
+    QVERIFY(after[1] == before[2]);
+}
+
+void TstClientImport::changesTheEndOfAnEntry()
+{
+    addKnown();
+    const auto before = byKey(u"ak_known"_s).whitelist;
+    const auto lines = plan("api_key,whitelist\nak_known,192.0.2.0/24@2001-01-01;10.0.0.0/8;::1\n");
+    QCOMPARE(lines[0].changes.size(), 1);
+    QCOMPARE(lines[0].changes[0].from, u"192.0.2.0/24"_s);
+    QCOMPARE(lines[0].changes[0].to, u"192.0.2.0/24@2001-01-01T00:00:00Z"_s);
+    QCOMPARE(apply(lines).changed, 1);
+    const auto after = byKey(u"ak_known"_s).whitelist;
+    QCOMPARE(after[0].id, before[0].id);
+    QVERIFY(after[0].expiresAt && !after[0].isLive(m_clock.now()));
+    QVERIFY(after[1] == before[1] && after[2] == before[2]);
+}
+
+void TstClientImport::leavesTheWhitelistWhereTheFileHasNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("format");
+    QTest::newRow("blank cell") << QByteArray("api_key,name,whitelist\nak_known,Other,\n")
+                                << int(ClientFile::Format::Csv);
+    QTest::newRow("no member") << QByteArray("[{\"api_key\":\"ak_known\",\"name\":\"Other\"}]")
+                               << int(ClientFile::Format::Json);
+}
+
+void TstClientImport::leavesTheWhitelistWhereTheFileHasNone()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, format);
+    addKnown();
+    const auto before = byKey(u"ak_known"_s).whitelist;
+    const auto lines = plan(text, ClientFile::Format(format));
+    QVERIFY(!lines[0].opensToAnyAddress());
+    QCOMPARE(apply(lines).changed, 1);
+    QCOMPARE(byKey(u"ak_known"_s).client.name, u"Other"_s);
+    QVERIFY(byKey(u"ak_known"_s).whitelist == before);
+}
+
+void TstClientImport::opensAClientOnlyWhereJsonSaysSo()
+{
+    addKnown();
+    const auto lines =
+        plan("[{\"api_key\":\"ak_known\",\"whitelist\":[]}]", ClientFile::Format::Json);
+    QVERIFY(lines[0].opensToAnyAddress());
+    QCOMPARE(apply(lines).changed, 1);
+    QVERIFY(byKey(u"ak_known"_s).whitelist.isEmpty());
+}
+
+void TstClientImport::leavesOutAClientThatWasChangedMeanwhile_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"name", "status", "note", "range", "end", "deleted"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TstClientImport::leavesOutAClientThatWasChangedMeanwhile()
+{
+    QFETCH(QString, what);
+    const qint64 id = addKnown();
+    m_store->addClient({.key = u"ak_other"_s});
+    const auto lines = plan("api_key,name,whitelist\nak_known,New name,10.0.0.0/8\n"
+                            "ak_other,Other,\n");
+    Store::ClientStore clients(m_admin->database());
+    Store::WhitelistStore whitelists(m_admin->database());
+    auto entry = byKey(u"ak_known"_s).whitelist[1];
+    entry.expiresAt = m_clock.now() - 2h;
+    const Result<void> meanwhile =
+        what == u"name"_s     ? clients.rename(id, u"Else"_s)
+        : what == u"status"_s ? clients.setStatus(id, ClientStatus::Disabled)
+        : what == u"note"_s   ? clients.setNote(id, u"Hello"_s)
+        : what == u"range"_s  ? whitelists.remove(id, orDie(Cidr::parse(u"10.0.0.0/8"_s)))
+        : what == u"end"_s    ? whitelists.update(entry)
+                              : clients.remove(id);
+    VERIFY_OK(meanwhile);
+    const auto report = apply(lines);
+    QCOMPARE(report.changed, 1);
+    QCOMPARE(report.failures.size(), 1);
+    QCOMPARE(report.failures[0].line, 2);
+    QCOMPARE(byKey(u"ak_other"_s).client.name, u"Other"_s);
+    if (what == u"deleted"_s)
+        return;
+    QVERIFY(report.failures[0].message.contains(u"meanwhile; import the file again"_s));
+    QVERIFY(byKey(u"ak_known"_s).client.name != u"New name"_s);
+    QCOMPARE(byKey(u"ak_known"_s).whitelist.size(), what == u"range"_s ? 2 : 3);
 }
 
 void TstClientImport::leavesNoFileOfACancelledExport()

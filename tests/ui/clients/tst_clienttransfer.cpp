@@ -20,6 +20,7 @@ class TestClientTransfer final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void previewsThenImports();
+    void warnsWhereAClientOpensToAnyAddress();
     void importsNothingWithoutAYes();
     void hasNothingToImport();
     void saysWhyAFileIsRefused();
@@ -70,6 +71,20 @@ void TestClientTransfer::previewsThenImports()
     QTRY_COMPARE(f.rows(), 2);
     QTRY_COMPARE(f.cell(0, ClientsModel::Name), u"Invoices"_s);
     QVERIFY(!f.find<QDialog>(u"importResult"_s)); // nothing to hand over
+}
+
+void TestClientTransfer::warnsWhereAClientOpensToAnyAddress()
+{
+    Fixture f({u"Billing"_s});
+    const QByteArray key = f.stored(f.ids[0]).apiKey.text().toUtf8();
+    WhitelistEntry entry;
+    entry.range = *Cidr::parse(u"10.0.0.0/8"_s);
+    Test::waitFor(f.console.service().addWhitelistEntry(f.ids[0], entry));
+    transfer(f)->importFile(
+        written("[{\"api_key\":\"" + key + "\",\"whitelist\":[]}]", u"opens.json"_s));
+    QTRY_VERIFY(f.find<QDialog>(u"importDialog"_s));
+    const auto *model = f.find<QTableView>(u"importTable"_s)->model();
+    QCOMPARE(model->index(0, 4).data().toString(), u"Removes 10.0.0.0/8 · Any address may call"_s);
 }
 
 void TestClientTransfer::importsNothingWithoutAYes()
