@@ -59,6 +59,8 @@ def closure(layers, name):
 
 
 def strip_comments(text):
+    # A program that stands in a raw string, to be shown, is no part of ours.
+    text = re.sub(r'R"([^(\s]*)\(.*?\)\1"', '""', text, flags=re.DOTALL)
     return re.sub(r"//[^\n]*|/\*.*?\*/", "", text, flags=re.DOTALL)
 
 
