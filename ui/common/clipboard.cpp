@@ -54,7 +54,7 @@ void SecretClipboard::watch(QObject *context, std::function<bool(const QString &
     connect(clipboard, &QClipboard::dataChanged, context,
             [this, clipboard, holdsSecret = std::move(holdsSecret)] {
                 const QString text = clipboard->text();
-                if (clipboard->ownsClipboard() && holdsSecret(text))
+                if (holdsSecret(text))
                     adopt(text);
             });
 }

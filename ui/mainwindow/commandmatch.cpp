@@ -3,7 +3,8 @@
 
 #include "mainwindow/commandmatch.h"
 
-#include <QStringList>
+#include <algorithm>
+#include <vector>
 
 namespace Gatehouse::Ui {
 
@@ -27,30 +28,53 @@ QString plain(const QString &text)
     return out.simplified();
 }
 
-// The best there is when typed[t] must fit at or after name[n]; greedy from word starts first.
-std::optional<int> fit(const QString &typed, const QString &name, qsizetype t, qsizetype n,
-                       bool inRun)
+/// Fits one text to one name; each question is answered once, so that a name of many equal letters
+/// takes no longer than any other.
+class Fitting
 {
-    if (t == typed.size())
-        return 0;
-    std::optional<int> best;
-    for (qsizetype at = n; at < name.size(); ++at) {
-        if (name[at] != typed[t])
-            continue;
-        const bool startsWord = at == 0 || name[at - 1] == QLatin1Char(' ');
-        const bool runs = inRun && at == n;
-        if (best && !startsWord && !runs)
-            continue; // a place inside a word is worth a look only as the first that fits
-        const auto rest = fit(typed, name, t + 1, at + 1, true);
-        if (!rest)
-            continue;
-        const int score = *rest + perLetter + (runs ? perRun : 0) +
-                          (startsWord ? perWordStart : 0) + (at == 0 ? atTheStart : 0);
-        if (!best || score > *best)
-            best = score;
+public:
+    Fitting(const QString &typed, const QString &name)
+        : m_typed(typed)
+        , m_name(name)
+        , m_known(size_t((typed.size() + 1) * (name.size() + 1) * 2))
+    {
     }
-    return best;
-}
+
+    // The best there is when typed[t] must fit at or after name[n]; `inRun`: the one before fitted
+    // right before n.
+    std::optional<int> best(qsizetype t, qsizetype n, bool inRun)
+    {
+        auto &known = m_known[size_t((t * (m_name.size() + 1) + n) * 2 + inRun)];
+        if (!known)
+            known = search(t, n, inRun);
+        return *known;
+    }
+
+private:
+    std::optional<int> search(qsizetype t, qsizetype n, bool inRun)
+    {
+        if (t == m_typed.size())
+            return 0;
+        std::optional<int> found;
+        for (qsizetype at = n; at < m_name.size(); ++at) {
+            if (m_name[at] != m_typed[t])
+                continue;
+            const auto rest = best(t + 1, at + 1, true);
+            if (!rest)
+                break; // from further on it fits even less
+            const bool startsWord = at == 0 || m_name[at - 1] == QLatin1Char(' ');
+            const bool runs = inRun && at == n;
+            const int score = *rest + perLetter + (runs ? perRun : 0) +
+                              (startsWord ? perWordStart : 0) + (at == 0 ? atTheStart : 0);
+            found = std::max(found.value_or(score), score);
+        }
+        return found;
+    }
+
+    const QString &m_typed;
+    const QString &m_name;
+    std::vector<std::optional<std::optional<int>>> m_known;
+};
 
 } // namespace
 
@@ -60,7 +84,7 @@ std::optional<int> commandMatch(const QString &typed, const QString &name)
     const QString there = plain(name);
     if (wanted.size() > 40 || wanted.size() > there.size())
         return {}; // longer than any name: whole sentences are not searched for
-    return fit(wanted, there, 0, 0, false);
+    return Fitting(wanted, there).best(0, 0, false);
 }
 
 } // namespace Gatehouse::Ui
