@@ -97,7 +97,7 @@ void tst_MachineConfig::refusesWhatCannotBe_data()
         << QByteArray("[limits]\nbody_bytes=10\n") << u"limits/body_bytes"_s;
     QTest::newRow("limit no number") << QByteArray("[limits]\nfields=many\n") << u"limits/fields"_s;
     QTest::newRow("time without a unit")
-        << QByteArray("[limits]\nhead_time=5\n") << u"limits/head_time"_s;
+        << QByteArray("[limits]\nhead_time=50\n") << u"limits/head_time"_s;
     QTest::newRow("time too long")
         << QByteArray("[limits]\nidle_time=1d\n") << u"limits/idle_time"_s;
     QTest::newRow("limits that clash")
