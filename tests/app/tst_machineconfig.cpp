@@ -4,6 +4,7 @@
 #include "machineconfig.h"
 #include "support/checkresult.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private:
     QString path() const { return m_dir.filePath(u"gatehouse.conf"_s); }
     void write(const QByteArray &text);
     QTemporaryDir m_dir;
+    int m_written = 0;
 };
 
 void tst_MachineConfig::write(const QByteArray &text)
@@ -39,6 +41,10 @@ void tst_MachineConfig::write(const QByteArray &text)
     QFile file(path());
     QVERIFY(file.open(QFile::WriteOnly));
     QCOMPARE(file.write(text), text.size());
+    file.flush();
+    // Qt reads a file again only where its size or time has changed.
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(++m_written),
+                             QFileDevice::FileModificationTime));
 }
 
 void tst_MachineConfig::hasDefaultsWithoutAFile()
@@ -97,7 +103,7 @@ void tst_MachineConfig::refusesWhatCannotBe_data()
         << QByteArray("[limits]\nbody_bytes=10\n") << u"limits/body_bytes"_s;
     QTest::newRow("limit no number") << QByteArray("[limits]\nfields=many\n") << u"limits/fields"_s;
     QTest::newRow("time without a unit")
-        << QByteArray("[limits]\nhead_time=50\n") << u"limits/head_time"_s;
+        << QByteArray("[limits]\nhead_time=5\n") << u"limits/head_time"_s;
     QTest::newRow("time too long")
         << QByteArray("[limits]\nidle_time=1d\n") << u"limits/idle_time"_s;
     QTest::newRow("limits that clash")

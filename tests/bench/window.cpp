@@ -8,6 +8,7 @@
 
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "admin/keyservice.h"
 #include "attempts/attemptspage.h"
 #include "bench/eventloopwatch.h"
 #include "common/liststack.h"
@@ -154,7 +155,9 @@ public:
         : m_environment(environment)
         , m_feed(environment.store)
         , m_admin(environment.store, environment.hasher, environment.clock)
-        , m_window(Ui::Services{m_admin, m_feed, m_server, m_sender, m_machine, m_preferences})
+        , m_keys(m_admin, environment.masterKey)
+        , m_window(
+              Ui::Services{m_admin, m_feed, m_server, m_sender, m_machine, m_preferences, m_keys})
     {
         m_window.resize(1280, 800);
     }
@@ -291,6 +294,7 @@ private:
     Ui::Preferences m_preferences;
     Admin::AttemptFeed m_feed;
     Admin::AdminService m_admin;
+    Admin::KeyService m_keys;
     Ui::MainWindow m_window;
 };
 

@@ -163,15 +163,16 @@ Result<void> makeAddresses(const RawDatabase &database)
 
 // Busy clients: the smaller of two numbers is small more often.
 constexpr auto insertAttempts =
-    "WITH RECURSIVE series (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i < ?1) "
+    "WITH RECURSIVE series (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i < :count) "
     "INSERT INTO attempts (time, endpoint, outcome, client_id, api_key, address, peer, user_agent, "
     "status, decided_by, secret_id, duration_us, request_id) "
-    "SELECT ?2 + i * ?3 / ?1, 'login', s.outcome, c.id, c.api_key, a.bytes, NULL, 'sample/1.0', "
+    "SELECT :begin + i * :span / :count, 'login', s.outcome, c.id, c.api_key, a.bytes, NULL, "
+    "'sample/1.0', "
     "CASE s.outcome WHEN 0 THEN 200 ELSE 401 END, "
     "CASE s.outcome WHEN 0 THEN 'entry 10.0.0.0/8' ELSE 'credentials' END, "
     "CASE s.outcome WHEN 0 THEN c.id END, 200 + i * 7919 % 900, printf('%016x', i * 2654435761) "
     "FROM (SELECT i, CASE WHEN i % 10 = 3 THEN 2 + i / 10 % 4 ELSE 0 END AS outcome, "
-    "1 + min(i * 48271 % ?4, i * 16807 % ?4) AS client FROM series) s "
+    "1 + min(i * 48271 % :clients, i * 16807 % :clients) AS client FROM series) s "
     "CROSS JOIN clients c ON c.id = s.client "
     "CROSS JOIN sample_addresses a ON a.n = s.client * 31 % 4096"_L1;
 
@@ -214,9 +215,12 @@ Result<void> BigStore::addAttempts(qint64 count, std::chrono::milliseconds span,
         return done;
     const qint64 lastClient = clients.next() ? clients.value(0).toLongLong() : 0;
     const qint64 begin = (now - span).time_since_epoch().count();
-    if (const auto done =
-            database.run(insertAttempts, {count, begin, qint64(span.count()), lastClient});
-        !done)
+    QSqlQuery insert = database.prepared(insertAttempts);
+    insert.bindValue(u":count"_s, count);
+    insert.bindValue(u":begin"_s, begin);
+    insert.bindValue(u":span"_s, qint64(span.count()));
+    insert.bindValue(u":clients"_s, lastClient);
+    if (const auto done = RawDatabase::run(insert); !done)
         return done;
     for (const QString &sql : *indexes)
         if (const auto done = database.run(sql); !done)
