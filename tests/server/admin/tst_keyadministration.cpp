@@ -89,7 +89,7 @@ private Q_SLOTS:
         const TokenReport report =
             orDie(m_keys->examine(issue(client).accessToken.chopped(3) + "AAA"));
         QVERIFY(report.verdict.failed() == TokenCheck::Signature);
-        QVERIFY(!report.client); // nothing is offered to be done to whom it names
+        QVERIFY(!report.client);         // nothing is offered to be done to whom it names
         QVERIFY(!report.verdict.client); // not proven
     }
 };
