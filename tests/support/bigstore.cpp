@@ -214,6 +214,7 @@ Result<void> BigStore::addAttempts(qint64 count, std::chrono::milliseconds span,
     if (const auto done = RawDatabase::run(clients); !done)
         return done;
     const qint64 lastClient = clients.next() ? clients.value(0).toLongLong() : 0;
+    clients.finish(); // an open query would keep the file from becoming a WAL one
     const qint64 begin = (now - span).time_since_epoch().count();
     QSqlQuery insert = database.prepared(insertAttempts);
     insert.bindValue(u":count"_s, count);
