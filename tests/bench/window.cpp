@@ -34,7 +34,6 @@
 #include <cstdio>
 
 #include <malloc.h>
-#include <unistd.h>
 
 using namespace Gatehouse;
 using namespace Gatehouse::Test;
@@ -63,13 +62,15 @@ void reportAtLeast(const QString &what, double value, const QString &unit, doubl
     std::fflush(stdout);
 }
 
+/// What is the process's own; pages of the store that are mapped from its file are the system's.
 double residentMib()
 {
-    QFile file(u"/proc/self/statm"_s);
+    QFile file(u"/proc/self/status"_s);
     if (!file.open(QFile::ReadOnly))
         return 0;
-    const qint64 pages = file.readAll().split(' ').value(1).toLongLong();
-    return double(pages) * double(::sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+    const QByteArray text = file.readAll();
+    const qsizetype at = text.indexOf("RssAnon:");
+    return text.mid(at + 8, 20).simplified().split(' ').first().toDouble() / 1024;
 }
 
 /// Runs the event loop until it holds; the milliseconds that took.
@@ -215,6 +216,8 @@ public:
         m_window.showPage(Ui::PageId::Attempts);
         rest(1s);
         auto *table = find<QTableView>(u"attemptsTable"_s);
+        table->scrollToBottom();
+        rest(300ms);
         int updates = 0;
         QObject::connect(table->model(), &QAbstractItemModel::rowsInserted, table,
                          [&updates] { ++updates; });
