@@ -3,6 +3,7 @@
 
 #include "store/activityquery.h"
 
+#include "store/attemptblocks.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Gatehouse::Store {
 
 namespace {
-
-constexpr qint64 blockSize = 4096; // as in the indexes of schema.cpp
 
 } // namespace
 
@@ -30,11 +29,10 @@ ActivityQuery::ActivityQuery(Database &database)
 
 QString ActivityQuery::countSql()
 {
-    return u"WITH RECURSIVE block (number) AS "
-           "(SELECT :1 UNION ALL SELECT number + 1 FROM block WHERE number < :2) "
-           "SELECT count(*) FILTER (WHERE outcome = 0), count(*) FILTER (WHERE outcome <> 0) "
-           "FROM block CROSS JOIN attempts WHERE id / 4096 = block.number AND client_id = :3 "
-           "AND %1id BETWEEN :4 AND :5"_s.arg(Dialect::unindexed);
+    return AttemptBlocks::numbers(u":1"_s, u":2"_s) +
+           u"SELECT count(*) FILTER (WHERE outcome = 0), count(*) FILTER (WHERE outcome <> 0) "_s +
+           AttemptBlocks::attempts() +
+           u"AND client_id = :3 AND %1id BETWEEN :4 AND :5"_s.arg(Dialect::unindexed);
 }
 
 Result<void> ActivityQuery::prepare(Timestamp now)
@@ -68,8 +66,8 @@ Result<Activity> ActivityQuery::activityOf(qint64 clientId, qint64 afterId)
         const qint64 first = std::max(ids.first, afterId + 1);
         if (first > ids.last)
             continue;
-        auto rows =
-            m_count.query(first / blockSize, ids.last / blockSize, clientId, first, ids.last);
+        auto rows = m_count.query(first / AttemptBlocks::size, ids.last / AttemptBlocks::size,
+                                  clientId, first, ids.last);
         if (!rows)
             return rows.error();
         if (!rows->next())

@@ -3,6 +3,7 @@
 
 #include "store/attemptquery.h"
 
+#include "store/attemptblocks.h"
 #include "store/attemptrow.h"
 #include "store/connection.h"
 #include "store/dialect.h"
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Gatehouse::Store {
 
 namespace {
-
-constexpr qint64 blockSize = 4096; // as in the indexes of schema.cpp
 
 // How many blocks one statement visits: few while rows are found at once, more the rarer they are,
 // never so many that sorting what they hold takes long.
@@ -113,11 +112,11 @@ Result<AttemptQuery::Ids> AttemptQuery::narrowedByTime(Ids ids) const
 AttemptQuery::Ids AttemptQuery::window(const Ids &ids, qint64 blocks) const
 {
     if (isNewestFirst()) {
-        const qint64 lowestBlock = ids.last / blockSize - (blocks - 1);
-        return {std::max(ids.first, lowestBlock * blockSize), ids.last};
+        const qint64 lowestBlock = ids.last / AttemptBlocks::size - (blocks - 1);
+        return {std::max(ids.first, lowestBlock * AttemptBlocks::size), ids.last};
     }
-    const qint64 highestBlock = ids.first / blockSize + (blocks - 1);
-    return {ids.first, std::min(ids.last, (highestBlock + 1) * blockSize - 1)};
+    const qint64 highestBlock = ids.first / AttemptBlocks::size + (blocks - 1);
+    return {ids.first, std::min(ids.last, (highestBlock + 1) * AttemptBlocks::size - 1)};
 }
 
 AttemptQuery::Ids AttemptQuery::beyond(const Ids &ids, qint64 lastSeen) const
@@ -207,16 +206,14 @@ QString AttemptQuery::textCondition(Sql &sql, const QString &text) const
 
 QString AttemptQuery::byBlock(Sql &sql, const Ids &ids, int limit) const
 {
-    const QString low = sql.add(bound(ids.first / blockSize));
-    const QString high = sql.add(bound(ids.last / blockSize));
+    const QString low = sql.add(bound(ids.first / AttemptBlocks::size));
+    const QString high = sql.add(bound(ids.last / AttemptBlocks::size));
     const QString first = sql.add(bound(ids.first));
     const QString last = sql.add(bound(ids.last));
     const QString where = conditions(sql, m_filter);
-    return u"WITH RECURSIVE block (number) AS "
-           "(SELECT %1 UNION ALL SELECT number + 1 FROM block WHERE number < %2) "
-           "SELECT id FROM block CROSS JOIN attempts "
-           "WHERE id / 4096 = block.number AND %8id BETWEEN %3 AND %4%5 %6 LIMIT %7"_s.arg(
-               low, high, first, last, where, orderBy(), sql.add(bound(limit)), Dialect::unindexed);
+    return AttemptBlocks::numbers(low, high) + u"SELECT id "_s + AttemptBlocks::attempts() +
+           u"AND %6id BETWEEN %1 AND %2%3 %4 LIMIT %5"_s.arg(
+               first, last, where, orderBy(), sql.add(bound(limit)), Dialect::unindexed);
 }
 
 // One ordered walk for each outcome, and the best of all of them.

@@ -4,6 +4,7 @@
 #include "store/clientlogins.h"
 
 #include "domain/outcome.h"
+#include "store/attemptblocks.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 
@@ -15,22 +16,15 @@ namespace Gatehouse::Store {
 
 namespace {
 
-constexpr qint64 blockSize = 4096; // as in the indexes of schema.cpp
 constexpr qint64 blocksInWindow = 16;
 
 // What each row must fulfil, by the index that begins with the block of ids.
 QString logins()
 {
-    return u"FROM block CROSS JOIN attempts WHERE id / 4096 = block.number AND client_id = :3 "
-           "AND outcome = %1 AND %2id BETWEEN :4 AND :5 AND time >= :6 AND endpoint = 'login'"_s
-               .arg(int(Outcome::Success))
+    return AttemptBlocks::attempts() +
+           u"AND client_id = :3 AND outcome = %1 AND %2id BETWEEN :4 AND :5 AND time >= :6 "
+           "AND endpoint = 'login'"_s.arg(int(Outcome::Success))
                .arg(Dialect::unindexed);
-}
-
-QString blocks()
-{
-    return u"WITH RECURSIVE block (number) AS "
-           "(SELECT :1 UNION ALL SELECT number + 1 FROM block WHERE number < :2) "_s;
 }
 
 } // namespace
@@ -46,12 +40,14 @@ ClientLogins::ClientLogins(Database &database, qint64 clientId, Timestamp since)
 
 QString ClientLogins::addressSql()
 {
-    return blocks() + u"SELECT address, count(*), max(time) "_s + logins() + u" GROUP BY address"_s;
+    return AttemptBlocks::numbers(u":1"_s, u":2"_s) + u"SELECT address, count(*), max(time) "_s +
+           logins() + u" GROUP BY address"_s;
 }
 
 QString ClientLogins::secretSql()
 {
-    return blocks() + u"SELECT secret_id, count(*), min(time), max(time) "_s + logins() +
+    return AttemptBlocks::numbers(u":1"_s, u":2"_s) +
+           u"SELECT secret_id, count(*), min(time), max(time) "_s + logins() +
            u" AND secret_id IS NOT NULL GROUP BY secret_id"_s;
 }
 
@@ -77,14 +73,15 @@ Result<ClientLogins::Ids> ClientLogins::ids()
 
 ClientLogins::Ids ClientLogins::window(const Ids &ids)
 {
-    const qint64 end = (ids.first / blockSize + blocksInWindow) * blockSize;
+    const qint64 end = (ids.first / AttemptBlocks::size + blocksInWindow) * AttemptBlocks::size;
     return {ids.first, std::min(ids.last, end - 1)};
 }
 
 Result<QList<ClientLogins::AddressCount>> ClientLogins::byAddress(const Ids &window)
 {
-    auto rows = m_byAddress.query(window.first / blockSize, window.last / blockSize, m_clientId,
-                                  window.first, window.last, m_since);
+    auto rows =
+        m_byAddress.query(window.first / AttemptBlocks::size, window.last / AttemptBlocks::size,
+                          m_clientId, window.first, window.last, m_since);
     if (!rows)
         return rows.error();
     QList<AddressCount> counts;
@@ -98,8 +95,9 @@ Result<QList<ClientLogins::AddressCount>> ClientLogins::byAddress(const Ids &win
 
 Result<QList<ClientLogins::SecretCount>> ClientLogins::bySecret(const Ids &window)
 {
-    auto rows = m_bySecret.query(window.first / blockSize, window.last / blockSize, m_clientId,
-                                 window.first, window.last, m_since);
+    auto rows =
+        m_bySecret.query(window.first / AttemptBlocks::size, window.last / AttemptBlocks::size,
+                         m_clientId, window.first, window.last, m_since);
     if (!rows)
         return rows.error();
     QList<SecretCount> counts;
