@@ -117,14 +117,6 @@ QFuture<Result<void>> AdminService::removeWhitelistEntry(qint64 clientId, const 
     });
 }
 
-QFuture<Result<WhitelistVerdict>> AdminService::testAddress(qint64 clientId,
-                                                            const IpAddress &address)
-{
-    return read<WhitelistVerdict>([clientId, address](Administration &admin) {
-        return admin.testAddress(clientId, address);
-    });
-}
-
 QFuture<Result<QList<LoginAttempt>>>
 AdminService::attemptsBefore(qint64 beforeId, const AttemptFilter &filter, int limit)
 {

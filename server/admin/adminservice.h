@@ -49,7 +49,6 @@ public:
     QFuture<Result<WhitelistEntry>> addWhitelistEntry(qint64 clientId, const WhitelistEntry &entry);
     QFuture<Result<void>> updateWhitelistEntry(qint64 clientId, const WhitelistEntry &entry);
     QFuture<Result<void>> removeWhitelistEntry(qint64 clientId, const Cidr &range);
-    QFuture<Result<WhitelistVerdict>> testAddress(qint64 clientId, const IpAddress &address);
 
     /// May take seconds where a text is looked for; cancelling the future ends it.
     QFuture<Result<QList<LoginAttempt>>> attemptsBefore(qint64 beforeId,
