@@ -155,7 +155,7 @@ int runDemo(int argc, char **argv, const Grammar &grammar, std::optional<Http::E
         return usageError(
             u"--demo opens the console on a store of its own, so it goes with neither "
             "a command nor --data. Leave them out."_s);
-    const QTemporaryDir folder(QDir::tempPath() + "/gatehouse-demo-XXXXXX"_L1);
+    const QTemporaryDir folder(QDir::tempPath() + "/gatehouse-demo"_L1);
     if (!folder.isValid())
         return finishWithoutSession(u"No folder for the demo can be made in %1: %2."_s.arg(
             QDir::tempPath(), folder.errorString()));
