@@ -68,6 +68,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonCommand: StyleDraw::button(painter, *option, kindOf(widget), false); return;
+    case PE_IndicatorCheckBox: StyleDraw::checkBox(painter, *option); return;
+    case PE_IndicatorRadioButton: StyleDraw::radioButton(painter, *option); return;
     case PE_PanelButtonTool: StyleDraw::toolButton(painter, *option); return;
     case PE_PanelLineEdit:
         if (!isInlineEditor(widget))

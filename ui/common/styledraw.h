@@ -26,6 +26,9 @@ void rounded(QPainter *painter, const QRect &rect, const QColor &fill, const QPe
 
 /// A push button's or combo box's ground; `kind` is its property of that name.
 void button(QPainter *painter, const QStyleOption &option, const QString &kind, bool focused);
+/// A check box (square, with a tick while on) or a radio button (round, with a dot).
+void checkBox(QPainter *painter, const QStyleOption &option);
+void radioButton(QPainter *painter, const QStyleOption &option);
 void toolButton(QPainter *painter, const QStyleOption &option);
 void field(QPainter *painter, const QStyleOption &option);
 void scrollAreaFrame(QPainter *painter, const QStyleOption &option, int focusWidth);
