@@ -17,7 +17,7 @@ namespace Gatehouse::Admin {
 /// The tail of the attempts table as signals: what is committed after start() arrives in order of
 /// id, whoever wrote it. nudge() (any thread) says that something was written here; writers in
 /// other processes are noticed by SQLite's data_version within a quarter of a second. Reads on a
-/// thread of its own. At most ten batches a second, each at most `batchLimit` rows: when more were
+/// thread of its own. At most 25 batches a second, each at most `batchLimit` rows: when more were
 /// written, the oldest of them are skipped and counted, and none is sent before the last one was
 /// taken, so a flood costs the GUI no more. Lives on the GUI thread.
 class AttemptFeed final : public QObject

@@ -29,9 +29,9 @@ AttemptsTail::AttemptsTail(Admin::AdminService &service, Admin::AttemptFeed &fee
     , m_service(service)
     , m_model(model)
 {
-    m_pace.setSingleShot(true);
-    m_pace.setInterval(100ms);
-    connect(&m_pace, &QTimer::timeout, this, &AttemptsTail::flush);
+    m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer);
+    connect(&m_next, &QTimer::timeout, this, &AttemptsTail::flush);
     connect(&feed, &Admin::AttemptFeed::arrived, this, &AttemptsTail::receive);
     connect(&feed, &Admin::AttemptFeed::started, this, &AttemptsTail::joinUp);
 }
@@ -131,8 +131,15 @@ void AttemptsTail::receive(const QList<LoginAttempt> &attempts, qint64 skipped)
         m_waiting.remove(0, m_waiting.size() - maxWaiting);
     if (m_held)
         Q_EMIT waitingChanged(m_waitingCount);
-    else if (!m_loading && !m_pace.isActive())
-        m_pace.start();
+    else if (!m_loading && !m_next.isActive())
+        m_next.start(untilNextUpdate());
+}
+
+std::chrono::milliseconds AttemptsTail::untilNextUpdate() const
+{
+    if (!m_sinceUpdate.isValid())
+        return 0ms;
+    return std::max(0ms, pace - std::chrono::milliseconds(m_sinceUpdate.elapsed()));
 }
 
 void AttemptsTail::flush()
@@ -141,6 +148,7 @@ void AttemptsTail::flush()
         return;
     m_leftOut += m_waitingCount - m_waiting.size();
     m_model.append(m_waiting);
+    m_sinceUpdate.start();
     forgetWaiting();
     Q_EMIT appended();
 }

@@ -6,22 +6,27 @@
 #include "admin/attemptfeed.h"
 #include "domain/attemptfilter.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 namespace Gatehouse::Ui {
 
 class AttemptsModel;
 
 /// Keeps an AttemptsModel at the end of the attempts table: asks the store for the newest and, on
-/// demand, for older rows that the filter admits, and appends what the feed brings, at most ten
-/// times a second. While held it appends nothing and counts. GUI thread.
+/// demand, for older rows that the filter admits, and appends what the feed brings: at once
+/// after a pause, otherwise every `pace`. While held it appends nothing and counts. GUI thread.
 class AttemptsTail final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int pageSize = 500;
     static constexpr int maxWaiting = 2'000;
+    /// Shorter than the tenth of a second promised: timers and paints take their part of it.
+    static constexpr std::chrono::milliseconds pace{80};
 
     /// All three must outlive it.
     AttemptsTail(Admin::AdminService &service, Admin::AttemptFeed &feed, AttemptsModel &model,
@@ -52,6 +57,7 @@ Q_SIGNALS:
 private:
     void joinUp(qint64 newestId);
     void receive(const QList<LoginAttempt> &attempts, qint64 skipped);
+    std::chrono::milliseconds untilNextUpdate() const;
     void flush();
     void forgetWaiting();
 
@@ -67,7 +73,8 @@ private:
     bool m_loading = false;
     bool m_loadingOlder = false;
     bool m_hasOlder = true;
-    QTimer m_pace;
+    QTimer m_next;                ///< runs while rows wait for their turn
+    QElapsedTimer m_sinceUpdate; ///< of the model
 };
 
 } // namespace Gatehouse::Ui

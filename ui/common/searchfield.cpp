@@ -20,7 +20,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setClearButtonEnabled(true);
     addAction(Icons::line(u"search"_s, QPalette::PlaceholderText), LeadingPosition);
     m_settle.setSingleShot(true);
-    m_settle.setInterval(120ms);
+    m_settle.setInterval(80ms);
     connect(this, &QLineEdit::textChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT searched(text()); });
 }

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void readsAnewWhenMoreWasHeldThanKept();
     void filtersWhatArrives();
     void bringsOlderRowsOnDemand();
-    void updatesAtMostTenTimesASecond();
+    void updatesAtItsPaceAndNoFaster();
+    void showsAtOnceWhatComesAfterAPause();
     void countsWhatCameTooFast();
 
 private:
@@ -186,7 +187,7 @@ void TestAttemptsTail::bringsOlderRowsOnDemand()
     QCOMPARE(older.count(), 1);
 }
 
-void TestAttemptsTail::updatesAtMostTenTimesASecond()
+void TestAttemptsTail::updatesAtItsPaceAndNoFaster()
 {
     Fixture f;
     f.begin();
@@ -198,8 +199,17 @@ void TestAttemptsTail::updatesAtMostTenTimesASecond()
         QTest::qWait(5);
     }
     QTRY_COMPARE(f.model.rowCount(), 600);
-    const auto allowed = timer.elapsed() / 100 + 1;
+    const auto allowed = timer.elapsed() / AttemptsTail::pace.count() + 1;
     QVERIFY2(inserted.count() <= allowed, qPrintable(QString::number(inserted.count())));
+}
+
+void TestAttemptsTail::showsAtOnceWhatComesAfterAPause()
+{
+    Fixture f;
+    f.begin();
+    Q_EMIT f.console.feed().arrived(batch(1, 3), 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(f.model.rowCount(), 3);
 }
 
 void TestAttemptsTail::countsWhatCameTooFast()
