@@ -3,7 +3,7 @@
 
 #include "serverfactory.h"
 
-#include "api/authroutes.h"
+#include "api/routes.h"
 #include "environment.h"
 #include "http/servercontroller.h"
 #include "machineconfig.h"

@@ -4,7 +4,6 @@
 #include "auth/loginservice.h"
 
 #include "crypto/secrethasher.h"
-#include "store/settingsstore.h"
 
 #include <algorithm>
 
@@ -21,47 +20,19 @@ QByteArrayView viewOf(const Crypto::Hmac::Tag &tag)
 
 } // namespace
 
-LoginService::LoginService(Store::Database &database, const Crypto::SecretHasher &hasher,
-                           const Crypto::MasterKey &masterKey, SlowLane &slowLane,
-                           const Clock &clock)
-    : m_database(database)
-    , m_clock(clock)
+LoginService::LoginService(TurnView &view, const Crypto::SecretHasher &hasher, SlowLane &slowLane)
+    : m_view(view)
     , m_slowLane(slowLane)
     , m_hmac(hasher.hmac())
-    , m_directory(database)
-    , m_keys(masterKey)
 {
-}
-
-Result<void> LoginService::beginTurn()
-{
-    const auto revision = m_database.revision();
-    if (!revision)
-        return revision.error();
-    if (*revision == m_revision)
-        return {};
-
-    const auto policy = Store::SettingsStore(m_database).policy();
-    if (!policy)
-        return policy.error();
-    if (auto loaded = m_keys.load(m_database, m_clock.now()); !loaded)
-        return loaded;
-    const auto chosen = Store::ClientStore(m_database).anySecret(SecretScheme::Scrypt);
-    if (!chosen)
-        return chosen.error();
-    m_issuer.configure(m_keys.active(), *policy);
-    m_anyChosenSecret = *chosen;
-    m_directory.setRevision(*revision);
-    m_revision = *revision;
-    return {};
 }
 
 Result<std::variant<LoginDecision, SlowCheck>> LoginService::decide(const LoginRequest &request,
                                                                     const Verdict *verdict)
 {
     using Decided = std::variant<LoginDecision, SlowCheck>;
-    const Timestamp now = m_clock.now();
-    const auto entry = m_directory.find(request.apiKey);
+    const Timestamp now = m_view.now();
+    const auto entry = m_view.clients().find(request.apiKey);
     if (!entry)
         return entry.error();
 
@@ -70,9 +41,9 @@ Result<std::variant<LoginDecision, SlowCheck>> LoginService::decide(const LoginR
         return Decided(*slow);
     const Match secretId = std::get<Match>(checked);
     if (*entry && secretId)
-        return Decided(decideProven(**entry, *secretId, request.address, now));
+        return Decided(decideProven(**entry, *secretId, request, now));
 
-    m_directory.spendRead(request.apiKey);
+    m_view.clients().spendRead(request.apiKey);
     LoginDecision refused;
     refused.outcome = *entry ? Outcome::WrongSecret : Outcome::UnknownKey;
     refused.decidedBy = u"credentials"_s;
@@ -114,13 +85,13 @@ std::variant<LoginService::Match, SlowCheck> LoginService::checkSecret(const Dir
     }
     if (hasChosen && m_slowLane.remembers(*chosen, presented))
         return Match(chosen->id);
-    if (!m_anyChosenSecret)
+    if (!m_view.anyChosenSecret())
         return Match();
     return SlowCheck{presented, hasChosen ? chosen->hash : QByteArray()};
 }
 
 LoginDecision LoginService::decideProven(const DirectoryEntry &entry, qint64 secretId,
-                                         const IpAddress &address, Timestamp now) const
+                                         const LoginRequest &request, Timestamp now) const
 {
     LoginDecision decision;
     decision.clientId = entry.clientId;
@@ -130,23 +101,31 @@ LoginDecision LoginService::decideProven(const DirectoryEntry &entry, qint64 sec
         decision.decidedBy = u"status "_s + toString(entry.status);
         return decision;
     }
-    const Whitelist::Decision admission = entry.whitelist.decide(address, now);
+    const Whitelist::Decision admission = entry.whitelist.decide(request.address, now);
     decision.decidedBy = decidedByText(admission);
     if (!admission.allowed) {
         decision.outcome = Outcome::AddressNotAllowed;
         return decision;
     }
     decision.outcome = Outcome::Success;
-    decision.tokens = m_issuer.issue(entry.clientId, entry.generation, now);
+    switch (request.grant) {
+    case LoginRequest::Grant::TokenPair:
+        decision.tokens = m_view.issuer().issue(entry.clientId, entry.generation, now);
+        break;
+    case LoginRequest::Grant::AccessToken:
+        decision.tokens = m_view.issuer().issueAccess(entry.clientId, entry.generation, now);
+        break;
+    case LoginRequest::Grant::Nothing: break;
+    }
     return decision;
 }
 
 Result<bool> LoginService::isKnown(const QString &presentedKey)
 {
-    const auto entry = m_directory.find(presentedKey);
+    const auto entry = m_view.clients().find(presentedKey);
     if (!entry)
         return entry.error();
-    m_directory.spendRead(presentedKey);
+    m_view.clients().spendRead(presentedKey);
     return *entry != nullptr;
 }
 

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Auth {
@@ -45,28 +47,51 @@ void TokenIssuer::configure(Crypto::SigningKey *key, const Policy &policy)
 
 TokenPair TokenIssuer::issue(qint64 clientId, qint64 generation, Timestamp now) const
 {
-    const auto issuedAt = std::chrono::floor<std::chrono::seconds>(now);
-    const auto accessEnd = issuedAt + m_policy.accessLifetime;
-    const auto refreshEnd = issuedAt + m_policy.refreshLifetime;
+    return issueNext(clientId, generation, {.family = Crypto::randomBase64Url(tokenIdBytes)}, now);
+}
 
-    const QByteArray id = QByteArray::number(clientId);
-    const QByteArray gen = QByteArray::number(generation);
-    const auto claims = [&](std::chrono::sys_seconds expiry) {
-        QByteArray json;
-        json.reserve(320);
-        json.append(m_claimsHead).append(id).append(R"(","client_id":")").append(id);
-        json.append(R"(","iat":)").append(QByteArray::number(issuedAt.time_since_epoch().count()));
-        json.append(R"(,"exp":)").append(QByteArray::number(expiry.time_since_epoch().count()));
-        json.append(R"(,"jti":")").append(Crypto::randomBase64Url(tokenIdBytes));
-        json.append(R"(","gen":)").append(gen);
-        return json;
+TokenPair TokenIssuer::issueNext(qint64 clientId, qint64 generation, const FamilyPlace &place,
+                                 Timestamp now) const
+{
+    TokenPair pair = issueAccess(clientId, generation, now);
+    const Timestamp issuedAt = std::chrono::floor<std::chrono::seconds>(now);
+    pair.refreshExpiresAt =
+        std::min(issuedAt + m_policy.refreshLifetime,
+                 Timestamp(std::chrono::floor<std::chrono::seconds>(place.endsAt)));
+    const QByteArray refresh = claims(clientId, generation, issuedAt, pair.refreshExpiresAt) +
+                               R"(,"fam":")" + place.family + R"(","seq":)" +
+                               QByteArray::number(place.sequence) + '}';
+    pair.refreshToken = Crypto::compactJws(m_refreshHeader, refresh, *m_key);
+    return pair;
+}
+
+TokenPair TokenIssuer::issueAccess(qint64 clientId, qint64 generation, Timestamp now) const
+{
+    const Timestamp issuedAt = std::chrono::floor<std::chrono::seconds>(now);
+    TokenPair pair;
+    pair.accessExpiresAt = issuedAt + m_policy.accessLifetime;
+    const QByteArray access = claims(clientId, generation, issuedAt, pair.accessExpiresAt) + '}';
+    pair.accessToken = Crypto::compactJws(m_accessHeader, access, *m_key);
+    return pair;
+}
+
+// Without the closing brace.
+QByteArray TokenIssuer::claims(qint64 clientId, qint64 generation, Timestamp issuedAt,
+                               Timestamp expiry) const
+{
+    const auto seconds = [](Timestamp time) {
+        return QByteArray::number(
+            qint64(std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count()));
     };
-
-    const QByteArray access = claims(accessEnd) + '}';
-    const QByteArray refresh = claims(refreshEnd) + R"(,"fam":")" +
-                               Crypto::randomBase64Url(tokenIdBytes) + R"(","seq":0})";
-    return {Crypto::compactJws(m_accessHeader, access, *m_key),
-            Crypto::compactJws(m_refreshHeader, refresh, *m_key), accessEnd, refreshEnd};
+    const QByteArray id = QByteArray::number(clientId);
+    QByteArray json;
+    json.reserve(320);
+    json.append(m_claimsHead).append(id).append(R"(","client_id":")").append(id);
+    json.append(R"(","iat":)").append(seconds(issuedAt));
+    json.append(R"(,"exp":)").append(seconds(expiry));
+    json.append(R"(,"jti":")").append(Crypto::randomBase64Url(tokenIdBytes));
+    json.append(R"(","gen":)").append(QByteArray::number(generation));
+    return json;
 }
 
 } // namespace Gatehouse::Auth

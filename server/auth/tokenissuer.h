@@ -13,6 +13,14 @@ class SigningKey;
 
 namespace Gatehouse::Auth {
 
+/// Where a refresh token stands in the line that began with a login (contract section 4).
+struct FamilyPlace
+{
+    QByteArray family;                   ///< `fam`
+    qint64 sequence = 0;                 ///< `seq`
+    Timestamp endsAt = Timestamp::max(); ///< no refresh token of the family is good for longer
+};
+
 /// What a successful login hands out.
 struct TokenPair
 {
@@ -33,8 +41,16 @@ public:
 
     /// A pair for a login at `now`, beginning a new refresh family.
     TokenPair issue(qint64 clientId, qint64 generation, Timestamp now) const;
+    /// A pair for a refresh: the next of its family.
+    TokenPair issueNext(qint64 clientId, qint64 generation, const FamilyPlace &place,
+                        Timestamp now) const;
+    /// An access token alone (RFC 6749 §4.4.3); the pair's other half is empty.
+    TokenPair issueAccess(qint64 clientId, qint64 generation, Timestamp now) const;
 
 private:
+    QByteArray claims(qint64 clientId, qint64 generation, Timestamp issuedAt,
+                      Timestamp expiry) const;
+
     Crypto::SigningKey *m_key = nullptr;
     Policy m_policy;
     // What all tokens have in common, made once.

@@ -45,6 +45,7 @@ class TestLoginService : public QObject
     std::unique_ptr<Store::Database> m_database;
     std::unique_ptr<Store::Database> m_admin;
     std::unique_ptr<SlowLane> m_lane;
+    std::unique_ptr<TurnView> m_view;
     std::unique_ptr<LoginService> m_service;
 
     Client addClient(const QStringList &ranges = {}, ClientStatus status = ClientStatus::Active)
@@ -61,7 +62,7 @@ class TestLoginService : public QObject
     Decided ask(const QString &key, const QString &secret,
                 const LoginService::Verdict *verdict = nullptr)
     {
-        Test::orDie(m_service->beginTurn());
+        Test::orDie(m_view->renew());
         return Test::orDie(m_service->decide({key, secret, m_here}, verdict));
     }
     LoginDecision login(const Client &client, const QString &secret)
@@ -79,12 +80,13 @@ private Q_SLOTS:
         Test::orDie(KeyRing::ensureKey(*m_admin, m_masterKey, m_clock));
         m_database = m_store->open(Role::Worker);
         m_lane = std::make_unique<SlowLane>();
-        m_service =
-            std::make_unique<LoginService>(*m_database, m_hasher, m_masterKey, *m_lane, m_clock);
+        m_view = std::make_unique<TurnView>(*m_database, m_masterKey, m_clock);
+        m_service = std::make_unique<LoginService>(*m_view, m_hasher, *m_lane);
     }
     void cleanup()
     {
         m_service.reset();
+        m_view.reset();
         m_lane.reset();
         m_database.reset();
         m_admin.reset();
@@ -282,7 +284,7 @@ private Q_SLOTS:
         if (packed)
             QCOMPARE(Test::orDie(Store::ClientStore(*m_admin).packRecords(0, 9)).count, 1);
         const QString wrong = generatedSecret(2).text();
-        Test::orDie(m_service->beginTurn());
+        Test::orDie(m_view->renew());
         const auto time = [&](const QString &key) {
             QElapsedTimer timer;
             timer.start();

@@ -2,27 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/authroutes.h"
-#include "api/loginbody.h"
-#include "auth/loginservice.h"
-
-#include <QObject>
+#include "api/session.h"
 
 #include <unordered_map>
-#include <vector>
 
 namespace Gatehouse::Api {
 
-/// The /auth endpoints of one worker: parses what the transport hands over, has it decided, and at
-/// the turn's end records all attempts in one transaction before any of their answers leaves
-/// (contract section 7). Where that fails, every one of them is answered 503 and no token is given.
+/// The endpoints of one worker: has what the transport hands over decided, and at the turn's end
+/// records all attempts in one transaction before any of their answers leaves (contract section 7).
+/// Where that fails, every one of them is answered 503 and no token is given. A turn with a call
+/// that writes is decided and recorded under the store's write lock, as one transaction.
 /// Lives on its worker's thread.
-class AuthHandler final : public Http::RequestHandler
+class CallHandler final : public Http::RequestHandler
 {
 public:
-    AuthHandler(ApiContext context, std::shared_ptr<Auth::SlowLane> slowLane,
+    CallHandler(ApiContext context, std::shared_ptr<Auth::SlowLane> slowLane,
                 std::function<void()> requestTurnEnd);
-    ~AuthHandler() override;
+    ~CallHandler() override;
 
     /// Opens this worker's connection to the store.
     Result<void> open();
@@ -33,36 +29,35 @@ public:
     void endTurn() override;
 
 private:
-    struct Refusal
-    {
-        Http::ErrorCode code;
-    };
     /// One request between its arrival and its answer.
     struct Call
     {
-        Http::RequestInfo info;
+        Http::Request request;
         Http::Answer answer;
-        std::variant<LoginBody, BadLoginBody, Refusal> content;
+        int endpoint = -1;                      ///< its row in the table; none if refused
+        std::optional<Http::ErrorCode> refusal; ///< why the transport turned it away
         std::optional<Auth::LoginService::Verdict> verdict; ///< once the slow lane has spoken
         Http::Response response;
         LoginAttempt attempt;
+
+        bool isRecorded() const { return !attempt.endpoint.isEmpty(); }
     };
     using Calls = std::vector<Call>;
-    struct Session; ///< what stands on one open Database
-    struct Inbox;   ///< where the slow lane leaves its verdicts
+    struct Inbox; ///< where the slow lane leaves its verdicts
 
     void collectVerdicts();
+    Result<void> decideAndRecord(Calls &calls);
     Result<void> decideAll(Calls &calls);
-    Result<void> decideLogin(Call &call, const LoginBody &body);
-    Result<void> decideRefused(Call &call);
-    Result<void> settleDamaged(Call &call, const QString &username, const Error &error);
+    Result<void> decide(Call &call);
+    void settleRefusal(Call &call);
     bool sendToSlowLane(Call &call, const Auth::SlowCheck &check);
-    void settle(Call &call, Outcome outcome, const QString &decidedBy, Http::Response response);
-    Result<void> record(const Calls &calls);
+    void settle(Call &call, Settlement settlement);
+    Result<void> append(const Calls &calls);
 
     ApiContext m_context;
     std::shared_ptr<Auth::SlowLane> m_slowLane;
     std::function<void()> m_requestTurnEnd;
+    QHash<QByteArray, int> m_endpointAt; // path -> row of the table
     std::unique_ptr<Session> m_session;
     QString m_lastError;                         // of the store, told once; empty while it works
     Calls m_calls;                               // of the turn under way

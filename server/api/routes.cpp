@@ -1,12 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/authroutes.h"
+#include "api/routes.h"
 
-#include "api/authhandler.h"
+#include "api/callhandler.h"
+#include "api/loginendpoint.h"
 #include "auth/keyring.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Gatehouse::Api {
+
+namespace {
+
+template <typename EndpointType>
+std::unique_ptr<Endpoint> make(Session &session)
+{
+    return std::make_unique<EndpointType>(session);
+}
+
+} // namespace
+
+const std::vector<EndpointRow> &endpointTable()
+{
+    using enum Http::Method;
+    static const std::vector<EndpointRow> table{
+        {.route = {.path = "/auth/login", .method = Post},
+         .name = u"login"_s,
+         .make = make<LoginEndpoint>},
+    };
+    return table;
+}
 
 Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
 {
@@ -17,11 +41,12 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
         return key.error();
 
     Http::HandlerFactory factory;
-    factory.routes = {{.path = "/auth/login", .method = Http::Method::Post, .jsonBody = true}};
+    for (const EndpointRow &row : endpointTable())
+        factory.routes.append(row.route);
     factory.make =
         [context = std::move(context), slowLane = std::make_shared<Auth::SlowLane>()](
             std::function<void()> requestTurnEnd) -> Result<std::unique_ptr<Http::RequestHandler>> {
-        auto handler = std::make_unique<AuthHandler>(context, slowLane, std::move(requestTurnEnd));
+        auto handler = std::make_unique<CallHandler>(context, slowLane, std::move(requestTurnEnd));
         if (auto opened = handler->open(); !opened)
             return opened.error();
         return std::unique_ptr<Http::RequestHandler>(std::move(handler));

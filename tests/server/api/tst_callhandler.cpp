@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/authhandler.h"
+#include "api/routes.h"
+#include "auth/slowlane.h"
 
 #include "crypto/secrethasher.h"
 #include "store/attemptstore.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 using Http::ErrorCode;
 using Role = Store::Database::Role;
 
-class TestAuthHandler : public QObject
+class TestCallHandler : public QObject
 {
     Q_OBJECT
     std::shared_ptr<Test::FakeClock> m_clock = std::make_shared<Test::FakeClock>();
@@ -337,5 +338,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthHandler)
-#include "tst_authhandler.moc"
+QTEST_GUILESS_MAIN(TestCallHandler)
+#include "tst_callhandler.moc"

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "auth/slowlane.h"
 #include "crypto/masterkey.h"
 #include "crypto/secrethasher.h"
 #include "domain/clock.h"
-#include "http/requesthandler.h"
 #include "store/storefile.h"
 
 #include <functional>
@@ -24,9 +22,5 @@ struct ApiContext
     /// Called on worker threads right after attempts were committed; must be thread-safe.
     std::function<void()> recorded;
 };
-
-/// The endpoints for a server, and the first signing key where the store has none.
-/// Error: the store cannot be read or written.
-Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context);
 
 } // namespace Gatehouse::Api

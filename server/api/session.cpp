@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/session.h"
+
+namespace Gatehouse::Api {
+
+Session::Session(std::unique_ptr<Store::Database> opened, const ApiContext &shared,
+                 Auth::SlowLane &slowLane)
+    : context(shared)
+    , database(std::move(opened))
+    , attempts(*database)
+    , view(*database, *context.masterKey, *context.clock)
+    , logins(view, *context.hasher, slowLane)
+{
+    for (const EndpointRow &row : endpointTable())
+        endpoints.push_back(row.make(*this));
+}
+
+} // namespace Gatehouse::Api

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apicontext.h"
+#include "api/endpoint.h"
+#include "store/attemptstore.h"
+
+namespace Gatehouse::Api {
+
+/// What stands on one open Database of one worker, endpoints included. After an error of the store
+/// it is thrown away and made anew.
+struct Session
+{
+    Session(std::unique_ptr<Store::Database> opened, const ApiContext &shared,
+            Auth::SlowLane &slowLane);
+    Q_DISABLE_COPY_MOVE(Session)
+
+    const ApiContext &context;
+    std::unique_ptr<Store::Database> database;
+    Store::AttemptStore attempts;
+    Auth::TurnView view;
+    Auth::LoginService logins;
+    std::vector<std::unique_ptr<Endpoint>> endpoints; ///< as in endpointTable()
+};
+
+} // namespace Gatehouse::Api
