@@ -1687,7 +1687,7 @@
     <name>Gatehouse::Ui::DurationText</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3315,23 +3315,23 @@ Klicken zum Aus- oder Einblenden</translation>
     <name>Gatehouse::Ui::RevokeClientDialog</name>
     <message>
         <source>Revoke tokens</source>
-        <translation type="unfinished">Tokens widerrufen</translation>
+        <translation>Tokens widerrufen</translation>
     </message>
     <message>
         <source>Every access and refresh token of this client is dead at once, and cannot be brought back. The client may log in again with its secret; to shut it out, suspend it.</source>
-        <translation type="unfinished">Jedes Access- und Refresh-Token dieses Clients ist sofort ungültig und lässt sich nicht zurückholen. Der Client darf sich mit seinem Secret wieder anmelden; um ihn auszusperren, setzen Sie ihn aus.</translation>
+        <translation>Jedes Access- und Refresh-Token dieses Clients ist sofort ungültig und lässt sich nicht zurückholen. Der Client darf sich mit seinem Secret wieder anmelden; um ihn auszusperren, setzen Sie ihn aus.</translation>
     </message>
     <message>
         <source>Revoke its tokens</source>
-        <translation type="unfinished">Seine Tokens widerrufen</translation>
+        <translation>Seine Tokens widerrufen</translation>
     </message>
     <message>
         <source>Revoke all tokens of a client</source>
-        <translation type="unfinished">Alle Tokens eines Clients widerrufen</translation>
+        <translation>Alle Tokens eines Clients widerrufen</translation>
     </message>
     <message>
         <source>No client chosen yet</source>
-        <translation type="unfinished">Noch kein Client gewählt</translation>
+        <translation>Noch kein Client gewählt</translation>
     </message>
 </context>
 <context>
