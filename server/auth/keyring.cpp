@@ -19,8 +19,8 @@ constexpr char sealingLabel[] = "gatehouse signing keys";
 Result<QString> addKey(Store::KeyStore &keys, const Crypto::MasterKey &masterKey, Timestamp now)
 {
     const auto key = Crypto::SigningKey::generate();
-    const auto added =
-        keys.insert({key.kid(), key.algorithm(), key.sealed(masterKey.derive(sealingLabel)), now});
+    const auto added = keys.insert(
+        {key.kid(), toString(key.algorithm()), key.sealed(masterKey.derive(sealingLabel)), now});
     if (!added)
         return added.error();
     return key.kid();

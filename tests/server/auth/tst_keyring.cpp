@@ -91,7 +91,7 @@ private Q_SLOTS:
 
         const auto next = Crypto::SigningKey::generate();
         VERIFY_OK(Store::KeyStore(*database).insert(
-            {next.kid(), next.algorithm(),
+            {next.kid(), toString(next.algorithm()),
              next.sealed(m_masterKey.derive("gatehouse signing keys")),
              m_clock.now() + std::chrono::seconds(1)}));
         VERIFY_OK(ring.load(*database, m_clock.now()));
