@@ -9,6 +9,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Store {
@@ -96,16 +98,16 @@ Result<Policy> SettingsStore::policy()
     return policy;
 }
 
-Result<void> SettingsStore::setPolicy(const Policy &policy)
+Result<void> SettingsStore::setPolicy(const Policy &policy, Timestamp now)
 {
     if (const QString fault = faultOf(policy); !fault.isEmpty())
         return Error{Error::Kind::Invalid, fault};
-    // What was signed until now may live longer than what is signed from now on.
-    if (const auto before = this->policy()) {
-        const auto noted = KeyStore(m_database).noteLifetime(before->longestLifetime());
-        if (!noted)
-            return noted;
-    }
+    // What was signed until now may live longer than what is signed from now on, or less long.
+    auto longest = policy.longestLifetime();
+    if (const auto before = this->policy())
+        longest = std::max(longest, before->longestLifetime());
+    if (const auto noted = KeyStore(m_database).noteLifetime(longest, now); !noted)
+        return noted;
     Statement save(m_database.connection(),
                    u"INSERT INTO settings (name, value) VALUES (:1, :2), (:3, :4), (:5, :6), "
                    "(:7, :8) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);

@@ -51,7 +51,7 @@ void TstSettingsStore::keepsEveryFieldOfThePolicy()
     for (const auto lifetime : {1s, 3s}) {
         const Policy policy{u"https://häuser.example/"_s, u"die Kunden"_s, lifetime,
                             lifetime + 24h};
-        VERIFY_OK(settings.setPolicy(policy));
+        VERIFY_OK(settings.setPolicy(policy, {}));
         QCOMPARE(orDie(settings.policy()), policy);
     }
 }
@@ -80,7 +80,7 @@ void TstSettingsStore::refusesAPolicyOutOfRange()
 {
     QFETCH(Policy, policy);
     SettingsStore settings(*m_database);
-    VERIFY_ERROR(Error::Kind::Invalid, settings.setPolicy(policy));
+    VERIFY_ERROR(Error::Kind::Invalid, settings.setPolicy(policy, {}));
     QCOMPARE(orDie(settings.policy()), Policy());
 }
 
