@@ -5,6 +5,7 @@
 
 #include "api/callhandler.h"
 #include "api/loginendpoint.h"
+#include "api/tokenendpoint.h"
 #include "auth/keyring.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,9 @@ const std::vector<EndpointRow> &endpointTable()
         {.route = {.path = "/auth/login", .method = Post},
          .name = u"login"_s,
          .make = make<LoginEndpoint>},
+        {.route = {.path = "/oauth/token", .method = Post, .jsonBody = false},
+         .name = u"token"_s,
+         .make = make<TokenEndpoint>},
     };
     return table;
 }
