@@ -95,6 +95,9 @@ QByteArray AnswerWriter::toWire(const Response &response, QByteArrayView request
     if (response.noStore)
         out.append("Cache-Control: no-store\r\nPragma: no-cache\r\n");
     appendStatusFields(out, response);
+    for (const auto &[name, value] : response.headers)
+        if (isHeaderValue(value))
+            out.append(name).append(": ").append(value).append("\r\n");
     if (manner.close)
         out.append("Connection: close\r\n");
     out.append("\r\n");

@@ -8,6 +8,8 @@
 #include <QByteArrayView>
 
 #include <chrono>
+#include <utility>
+#include <vector>
 
 namespace Gatehouse::Http {
 
@@ -42,6 +44,7 @@ struct Response
     bool noStore = false; ///< it carries a token: Cache-Control and Pragma
     QByteArray allow;     ///< the Allow header of a 405
     int retryAfter = 1;   ///< seconds, sent with 429 and 503
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< of this answer alone: name, value
 };
 
 } // namespace Gatehouse::Http

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void forbidsStoringOnlyWhereAsked();
     void leavesTheBodyOutForHead();
     void saysWhenTheConnectionCloses();
+    void writesTheHeadersOfAnAnswer();
     void letsNoValueAddALine();
     void writesAStatusItHasNoNameFor();
     void formatsDates_data();
@@ -122,15 +123,26 @@ void TestAnswerWriter::saysWhenTheConnectionCloses()
     QCOMPARE(headerOf(writer.toWire({}, "id", {.close = true}), "Connection"), "close");
 }
 
+void TestAnswerWriter::writesTheHeadersOfAnAnswer()
+{
+    AnswerWriter writer;
+    Response response;
+    response.headers = {{"X-Client-Id", "42"}, {"X-Other", "a b"}};
+    const QByteArray wire = writer.toWire(response, "id", {});
+    QVERIFY2(wire.contains("\r\nX-Client-Id: 42\r\nX-Other: a b\r\n"), wire);
+}
+
 void TestAnswerWriter::letsNoValueAddALine()
 {
     AnswerWriter writer;
     Response response;
     response.status = 405;
     response.allow = "GET\r\nSet-Cookie: a=b";
+    response.headers = {{"X-Client-Id", "1\r\nSet-Cookie: a=b"}, {"X-Empty", ""}};
     const QByteArray wire = writer.toWire(response, "id", {});
     QVERIFY(!wire.contains("Set-Cookie"));
     QVERIFY(!wire.contains("\r\nAllow:"));
+    QVERIFY(!wire.contains("X-Client-Id") && !wire.contains("X-Empty"));
 }
 
 void TestAnswerWriter::writesAStatusItHasNoNameFor()
