@@ -44,6 +44,7 @@ ClientStore::ClientStore(Database &database)
     : m_database(database)
     , m_packedBySlot(database.connection(), LoginRecord::packedSql())
     , m_joinedByKey(database.connection(), LoginRecord::joinedSql())
+    , m_packedById(database.connection(), LoginRecord::packedByIdSql())
 {
 }
 
@@ -63,6 +64,27 @@ Result<std::optional<ClientRecord>> ClientStore::findPacked(const ApiKey &key)
         return LoginRecord::unpack(rows->blob(0), key);
     const auto end = rows->end();
     return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
+}
+
+Result<std::optional<ClientRecord>> ClientStore::findById(qint64 id)
+{
+    QString text;
+    QByteArray packed;
+    {
+        auto rows = m_packedById.query(id);
+        if (!rows)
+            return rows.error();
+        if (!rows->next()) {
+            const auto end = rows->end();
+            return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
+        }
+        text = rows->text(0);
+        packed = rows->blob(1);
+    }
+    if (const auto key = ApiKey::parse(text); key && !packed.isEmpty())
+        if (auto record = LoginRecord::unpack(packed, *key); record && *record)
+            return record;
+    return findJoined(text);
 }
 
 Result<std::optional<ClientRecord>> ClientStore::findJoined(const QString &key)

@@ -38,6 +38,8 @@ public:
     /// What a login needs of the client behind a presented key, or nothing. The hot path, so names,
     /// notes and times of creation, and the entries' ids, are left out.
     Result<std::optional<ClientRecord>> findByKey(const ApiKey &key);
+    /// The same of the client with this id, for what names it by a token.
+    Result<std::optional<ClientRecord>> findById(qint64 id);
     /// Spend the time of findByKey()'s two halves: looking for the packed record, and learning
     /// among the clients that there is none with this key.
     void spendPackedRead(const ApiKey &key) { (void)findPacked(key); }
@@ -84,6 +86,7 @@ private:
     Database &m_database;
     Statement m_packedBySlot;
     Statement m_joinedByKey;
+    Statement m_packedById;
 };
 
 } // namespace Gatehouse::Store

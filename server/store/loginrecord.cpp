@@ -213,6 +213,12 @@ QString packedSql()
     return u"SELECT record FROM login_records WHERE slot = :1"_s;
 }
 
+QString packedByIdSql()
+{
+    return u"SELECT api_key, record FROM clients LEFT JOIN login_records ON slot = record_slot "
+           "WHERE id = :1"_s;
+}
+
 QString joinedSql()
 {
     const QString expiry = u"CASE WHEN expires_at IS NULL THEN '' ELSE ' ' || expires_at END"_s;

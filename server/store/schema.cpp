@@ -110,6 +110,21 @@ QStringList settingTables()
     };
 }
 
+// One row from a login's first refresh on (FamilyStore). No client's id, for it is in every token:
+// no row of a client that is gone can make a token of it good.
+QString familyTable()
+{
+    return uR"(CREATE TABLE token_families (
+        family BLOB NOT NULL PRIMARY KEY CHECK (length(family) = 16),
+        sequence INTEGER NOT NULL,
+        spent INTEGER NOT NULL,
+        live_from INTEGER NOT NULL,
+        spent_at INTEGER NOT NULL,
+        started_at INTEGER NOT NULL,
+        revoked_at INTEGER,
+        expires_at INTEGER NOT NULL) STRICT, WITHOUT ROWID)"_s;
+}
+
 // Packing a login record changes nothing that anybody could notice, so it raises no revision.
 QString noticed(const QString &table, const QString &change)
 {
@@ -179,8 +194,8 @@ QStringList recordTriggers()
 QList<QStringList> schemaSteps()
 {
     return {
-        clientTables() + attemptTables() + settingTables() + revisionAndTriggers() +
-            recordTriggers(),
+        clientTables() + attemptTables() + settingTables() + QStringList{familyTable()} +
+            revisionAndTriggers() + recordTriggers(),
     };
 }
 

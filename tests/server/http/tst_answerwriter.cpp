@@ -21,6 +21,7 @@ private Q_SLOTS:
     void forbidsStoringOnlyWhereAsked();
     void leavesTheBodyOutForHead();
     void saysWhenTheConnectionCloses();
+    void writesTheHeadersOfAnAnswer();
     void letsNoValueAddALine();
     void saysWhatTheBodyIs();
     void writesAStatusItHasNoNameFor();
@@ -121,6 +122,15 @@ void TestAnswerWriter::saysWhenTheConnectionCloses()
     AnswerWriter writer;
     QVERIFY(!writer.toWire({}, "id", {}).contains("Connection"));
     QCOMPARE(headerOf(writer.toWire({}, "id", {.close = true}), "Connection"), "close");
+}
+
+void TestAnswerWriter::writesTheHeadersOfAnAnswer()
+{
+    AnswerWriter writer;
+    Response response;
+    response.headers = {{"X-Client-Id", "42"}, {"X-Other", "a b"}};
+    const QByteArray wire = writer.toWire(response, "id", {});
+    QVERIFY2(wire.contains("\r\nX-Client-Id: 42\r\nX-Other: a b\r\n"), wire);
 }
 
 void TestAnswerWriter::letsNoValueAddALine()
