@@ -19,7 +19,7 @@ Maintenance::Chore rotatesKeys(const Environment &environment)
         if (!rotated)
             return rotated.error();
         if (*rotated)
-            qCInfo(lcKeys) << "A new signing key took over, as scheduled.";
+            qCInfo(lcKeys) << "The next signing key is published, as scheduled.";
         return {};
     };
 }

@@ -7,7 +7,7 @@
 
 namespace Gatehouse::App {
 
-/// A chore that makes a new signing key when the one that signs has had its days.
+/// A chore that publishes the next signing key in time for it to take over, as scheduled.
 Maintenance::Chore rotatesKeys(const Environment &environment);
 
 } // namespace Gatehouse::App

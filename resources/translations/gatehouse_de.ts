@@ -2414,6 +2414,15 @@
         <source>Verifies until</source>
         <translation>Prüft bis</translation>
     </message>
+    <message>
+        <source>Published, signs from %1</source>
+        <comment>moment</comment>
+        <translation>Veröffentlicht, signiert ab %1</translation>
+    </message>
+    <message>
+        <source>Verifies already, and is among the public keys, so that everybody knows it before it signs.</source>
+        <translation>Prüft schon und steht bei den öffentlichen Schlüsseln, damit ihn alle kennen, bevor er signiert.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::KeysPage</name>
@@ -3352,6 +3361,34 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>Rotate now</source>
         <translation>Jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>HS256: a shared secret</source>
+        <translation>HS256: ein gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>ES256: elliptic curve P-256</source>
+        <translation>ES256: elliptische Kurve P-256</translation>
+    </message>
+    <message>
+        <source>EdDSA: Ed25519</source>
+        <translation>EdDSA: Ed25519</translation>
+    </message>
+    <message>
+        <source>RS256: RSA of 2048 bits</source>
+        <translation>RS256: RSA mit 2048 Bit</translation>
+    </message>
+    <message>
+        <source>Algorithm of the new key</source>
+        <translation>Algorithmus des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Others verify tokens by themselves, with the public key from /.well-known/jwks.json.</source>
+        <translation>Andere prüfen Tokens selbst, mit dem öffentlichen Schlüssel von /.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>Only this server has the secret: whoever wants to verify a token asks it.</source>
+        <translation>Nur dieser Server hat das Geheimnis: Wer ein Token prüfen will, fragt ihn.</translation>
     </message>
 </context>
 <context>

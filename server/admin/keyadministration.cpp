@@ -9,6 +9,8 @@
 #include "store/clientstore.h"
 #include "store/settingsstore.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Gatehouse::Admin {
 
 namespace {
@@ -23,6 +25,11 @@ Result<std::optional<Client>> findClient(Store::Database &database, qint64 id)
     return found.error();
 }
 
+SigningKeyInfo infoOf(const Store::SigningKeyRecord &record)
+{
+    return {record.kid, record.algorithm, record.createdAt, record.period};
+}
+
 } // namespace
 
 Result<SigningKeys> KeyAdministration::keys()
@@ -35,15 +42,23 @@ Result<SigningKeys> KeyAdministration::keys()
         return records.error();
     SigningKeys found{{}, *days};
     for (const Store::SigningKeyRecord &record : *records)
-        found.keys.append(
-            {record.kid, record.algorithm, record.createdAt, record.rotatedAt, record.retiresAt});
+        found.keys.append(infoOf(record));
     return found;
 }
 
-Result<void> KeyAdministration::rotate()
+Result<SigningKeyInfo> KeyAdministration::rotate(const KeyRotation &wanted)
 {
-    const auto kid = Auth::KeyRing::rotate(m_admin.database(), m_masterKey, m_admin.clock());
-    return kid ? Result<void>() : kid.error();
+    Store::Database &database = m_admin.database();
+    const auto kid = Auth::KeyRing::rotate(database, m_masterKey, m_admin.clock(), wanted);
+    if (!kid)
+        return kid.error();
+    const auto records = Store::KeyStore(database).list();
+    if (!records)
+        return records.error();
+    for (const Store::SigningKeyRecord &record : *records)
+        if (record.kid == *kid)
+            return infoOf(record);
+    return Error{Error::Kind::NotFound, u"There is no signing key %1."_s.arg(*kid)};
 }
 
 Result<void> KeyAdministration::setRotateDays(int days)

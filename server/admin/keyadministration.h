@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/client.h"
+#include "domain/keyperiod.h"
+#include "domain/keyrotation.h"
 #include "domain/result.h"
 #include "domain/tokenverdict.h"
 
@@ -19,21 +21,16 @@ class Administration;
 /// A signing key as a person may see it: all but the key.
 struct SigningKeyInfo
 {
-    enum class State { Active, Verifying, Retired };
-
     QString kid;
-    QString algorithm;
+    QString algorithm; ///< as in `alg`; one of a newer version may be unknown to this one
     Timestamp createdAt{};
-    std::optional<Timestamp> rotatedAt; ///< since when another signs in its place
-    std::optional<Timestamp> retiresAt; ///< from when on it verifies no more
+    KeyPeriod period;
 
-    State state(Timestamp now) const
-    {
-        return !retiresAt ? State::Active : now < *retiresAt ? State::Verifying : State::Retired;
-    }
+    KeyState state(Timestamp now) const { return period.state(now); }
 };
 
-/// The keys, the one that signs first, and how often it is replaced by itself (0: never).
+/// The keys, the one that signs, or is to sign, last first; and how often it is replaced by itself
+/// (0: never).
 struct SigningKeys
 {
     QList<SigningKeyInfo> keys;
@@ -61,8 +58,8 @@ public:
     }
 
     Result<SigningKeys> keys();
-    /// A new key signs at once; see Auth::KeyRing::rotate().
-    Result<void> rotate();
+    /// A new key, which signs at once or after a lead; see Auth::KeyRing::rotate().
+    Result<SigningKeyInfo> rotate(const KeyRotation &wanted = {});
     /// 0: never.
     Result<void> setRotateDays(int days);
     /// The token is kept nowhere.

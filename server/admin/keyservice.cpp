@@ -28,9 +28,9 @@ QFuture<Result<SigningKeys>> KeyService::keys()
     return run<SigningKeys>([](KeyAdministration &keys) { return keys.keys(); });
 }
 
-QFuture<Result<void>> KeyService::rotate()
+QFuture<Result<SigningKeyInfo>> KeyService::rotate(const KeyRotation &wanted)
 {
-    return run<void>([](KeyAdministration &keys) { return keys.rotate(); });
+    return run<SigningKeyInfo>([wanted](KeyAdministration &keys) { return keys.rotate(wanted); });
 }
 
 QFuture<Result<void>> KeyService::setRotateDays(int days)

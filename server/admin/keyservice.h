@@ -22,7 +22,7 @@ public:
     KeyService(AdminService &service, std::shared_ptr<const Crypto::MasterKey> masterKey);
 
     QFuture<Result<SigningKeys>> keys();
-    QFuture<Result<void>> rotate();
+    QFuture<Result<SigningKeyInfo>> rotate(const KeyRotation &wanted = {});
     QFuture<Result<void>> setRotateDays(int days);
     QFuture<Result<TokenReport>> examine(const QByteArray &token);
 

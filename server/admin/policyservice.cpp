@@ -19,7 +19,8 @@ Result<void> storePolicy(Administration &admin, const Policy &policy)
     auto transaction = Store::Transaction::begin(admin.database());
     if (!transaction)
         return transaction.error();
-    if (const auto set = Store::SettingsStore(admin.database()).setPolicy(policy); !set)
+    Store::SettingsStore settings(admin.database());
+    if (const auto set = settings.setPolicy(policy, admin.clock().now()); !set)
         return set;
     return transaction->commit();
 }

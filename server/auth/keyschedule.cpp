@@ -5,6 +5,8 @@
 
 #include "store/settingsstore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Auth {
@@ -39,6 +41,12 @@ Result<void> KeySchedule::setDays(int days)
     return Store::SettingsStore(m_database).setValue(daysName, QByteArray::number(days));
 }
 
+std::chrono::milliseconds KeySchedule::lead(std::chrono::days interval)
+{
+    return std::min<std::chrono::milliseconds>(std::chrono::days(1),
+                                               std::chrono::hours(interval) / 2);
+}
+
 // Two programs on one store may both find it due: the second makes one key more, which costs
 // nothing.
 Result<bool> KeySchedule::rotateIfDue(const Crypto::MasterKey &masterKey, const Clock &clock)
@@ -51,9 +59,10 @@ Result<bool> KeySchedule::rotateIfDue(const Crypto::MasterKey &masterKey, const 
     const auto keys = Store::KeyStore(m_database).usable(clock.now());
     if (!keys)
         return keys.error();
-    if (keys->isEmpty() || clock.now() < keys->first().createdAt + std::chrono::days(*every))
+    const std::chrono::days interval(*every);
+    if (keys->isEmpty() || clock.now() < keys->first().period.signsFrom + interval - lead(interval))
         return false;
-    const auto rotated = KeyRing::rotate(m_database, masterKey, clock);
+    const auto rotated = KeyRing::rotate(m_database, masterKey, clock, {.lead = lead(interval)});
     if (!rotated)
         return rotated.error();
     return true;

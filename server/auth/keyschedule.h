@@ -23,7 +23,11 @@ public:
     /// Error Invalid outside 0 to mostDays.
     Result<void> setDays(int days);
 
-    /// Rotates where the key that signs has had its days. Whether it did. Cheap when it is not due.
+    /// How long before it signs a new key is published: a day, or half of a shorter interval.
+    static std::chrono::milliseconds lead(std::chrono::days interval);
+
+    /// Publishes the next key, of the algorithm before, in time for it to take over when the last
+    /// has had its days. Whether it did. Cheap when it is not due.
     Result<bool> rotateIfDue(const Crypto::MasterKey &masterKey, const Clock &clock);
 
 private:

@@ -29,7 +29,7 @@ QByteArray quoted(const QString &text)
 
 QByteArray encodedHeader(const Crypto::SigningKey &key, QByteArrayView type)
 {
-    return Crypto::base64Url(R"({"alg":")" + key.algorithm().toLatin1() + R"(","typ":")" +
+    return Crypto::base64Url(R"({"alg":")" + toString(key.algorithm()).toLatin1() + R"(","typ":")" +
                              type.toByteArray() + R"(","kid":)" + quoted(key.kid()) + '}');
 }
 

@@ -189,7 +189,7 @@ Result<TokenVerdict> TokenVerifier::verify(const QByteArray &token, std::optiona
     Crypto::SigningKey *key = m_findKey(verdict.kid);
     if (!examined.note(Key, key != nullptr))
         return verdict;
-    verdict.wantedAlgorithm = key->algorithm();
+    verdict.wantedAlgorithm = toString(key->algorithm());
     if (!examined.note(Algorithm, verdict.header.value("alg"_L1) == verdict.wantedAlgorithm) ||
         !examined.note(Signature, examined.isSignedBy(*key)))
         return verdict;

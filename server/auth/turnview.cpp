@@ -21,13 +21,14 @@ Result<void> TurnView::renew()
     const auto revision = m_database.revision();
     if (!revision)
         return revision.error();
-    if (*revision == m_revision)
+    const Timestamp now = m_clock.now();
+    if (*revision == m_revision && m_keys.isCurrent(now))
         return {};
 
     const auto policy = Store::SettingsStore(m_database).policy();
     if (!policy)
         return policy.error();
-    if (auto loaded = m_keys.load(m_database, m_clock.now()); !loaded)
+    if (auto loaded = m_keys.load(m_database, now); !loaded)
         return loaded;
     const auto chosen = Store::ClientStore(m_database).anySecret(SecretScheme::Scrypt);
     if (!chosen)

@@ -3,6 +3,8 @@
 
 #include "crypto/signingkey.h"
 
+#include "crypto/hmacsigner.h"
+#include "crypto/publickeysigner.h"
 #include "crypto/random.h"
 #include "crypto/seal.h"
 #include "crypto/wipe.h"
@@ -13,8 +15,6 @@ namespace Gatehouse::Crypto {
 
 namespace {
 
-constexpr int secretBytes = 32;
-
 QByteArray sealContext(const QString &kid, const QString &algorithm)
 {
     return "signing key " + algorithm.toUtf8() + ' ' + kid.toUtf8();
@@ -22,29 +22,47 @@ QByteArray sealContext(const QString &kid, const QString &algorithm)
 
 } // namespace
 
-SigningKey::SigningKey(QString kid, QByteArray secret)
+SigningKey::SigningKey(QString kid, SigningAlgorithm algorithm, std::unique_ptr<Signer> signer)
     : m_kid(std::move(kid))
-    , m_secret(std::move(secret))
-    , m_hmac(m_secret)
+    , m_algorithm(algorithm)
+    , m_signer(std::move(signer))
 {
 }
 
-SigningKey::~SigningKey()
+SigningKey::SigningKey(SigningKey &&other) noexcept = default;
+SigningKey &SigningKey::operator=(SigningKey &&other) noexcept = default;
+SigningKey::~SigningKey() = default;
+
+SigningKey SigningKey::generate(SigningAlgorithm algorithm)
 {
-    wipe(m_secret);
+    const QString kid = QString::fromLatin1(randomBase64Url(12));
+    if (!hasPublicKey(algorithm))
+        return {kid, algorithm, HmacSigner::generate()};
+    return {kid, algorithm,
+            std::make_unique<PublicKeySigner>(algorithm, generatePrivateKey(algorithm))};
 }
 
-SigningKey SigningKey::generate()
+SigningKey SigningKey::fromSecret(const QString &kid, const QByteArray &secret)
 {
-    QByteArray secret(secretBytes, Qt::Uninitialized);
-    fillRandom({reinterpret_cast<quint8 *>(secret.data()), size_t(secret.size())});
-    return {QString::fromLatin1(randomBase64Url(12)), std::move(secret)};
+    return {kid, SigningAlgorithm::HS256, std::make_unique<HmacSigner>(secret)};
+}
+
+Result<SigningKey> SigningKey::fromPrivateKey(const QString &kid, SigningAlgorithm algorithm,
+                                              QByteArrayView pkcs8)
+{
+    PrivateKey key = readPrivateKey(algorithm, pkcs8);
+    if (!key)
+        return Error{Error::Kind::Corrupt,
+                     u"The signing key %1 holds no private key that is fit for %2. Rotate the "
+                     "keys."_s.arg(kid, toString(algorithm))};
+    return SigningKey(kid, algorithm, std::make_unique<PublicKeySigner>(algorithm, std::move(key)));
 }
 
 Result<SigningKey> SigningKey::open(const QString &kid, const QString &algorithm,
                                     QByteArrayView sealed, QByteArrayView sealingKey)
 {
-    if (algorithm != "HS256"_L1)
+    const auto known = signingAlgorithmFromString(algorithm);
+    if (!known)
         return Error{
             Error::Kind::Corrupt,
             u"The signing key %1 is for %2, which this version cannot use. Run the version "
@@ -52,24 +70,40 @@ Result<SigningKey> SigningKey::open(const QString &kid, const QString &algorithm
     auto secret = unseal(sealingKey, sealed, sealContext(kid, algorithm));
     if (!secret)
         return secret.error();
-    return SigningKey(kid, *std::move(secret));
+    if (!hasPublicKey(*known))
+        return SigningKey(kid, *known, std::make_unique<HmacSigner>(*std::move(secret)));
+    auto key = fromPrivateKey(kid, *known, *secret);
+    wipe(*secret);
+    return key;
 }
 
 QByteArray SigningKey::sealed(QByteArrayView sealingKey) const
 {
-    return seal(sealingKey, m_secret, sealContext(m_kid, algorithm()));
+    QByteArray secret = m_signer->secret();
+    const QByteArray sealed = seal(sealingKey, secret, sealContext(m_kid, toString(m_algorithm)));
+    wipe(secret);
+    return sealed;
 }
 
 QByteArray SigningKey::sign(QByteArrayView message)
 {
-    const Hmac::Tag tag = m_hmac(message);
-    return QByteArray(reinterpret_cast<const char *>(tag.data()), Hmac::size);
+    return m_signer->sign(message);
 }
 
 bool SigningKey::verifies(QByteArrayView message, QByteArrayView signature)
 {
-    const Hmac::Tag tag = m_hmac(message);
-    return equalInConstantTime({tag.data(), qsizetype(tag.size())}, signature);
+    return m_signer->verifies(message, signature);
+}
+
+std::optional<QByteArray> SigningKey::publicJwk() const
+{
+    auto jwk = m_signer->publicKey();
+    if (!jwk)
+        return {};
+    return jwk->add("use"_L1, u"sig"_s)
+        .add("alg"_L1, toString(m_algorithm))
+        .add("kid"_L1, m_kid)
+        .toJson();
 }
 
 } // namespace Gatehouse::Crypto

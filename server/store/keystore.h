@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
+#include "domain/keyperiod.h"
 #include "store/database.h"
-
-#include <optional>
 
 namespace Gatehouse::Store {
 
@@ -16,8 +14,7 @@ struct SigningKeyRecord
     QString algorithm; ///< JWA name, `HS256`, …
     QByteArray sealed;
     Timestamp createdAt{};
-    std::optional<Timestamp> rotatedAt = {}; ///< since when another signs in its place
-    std::optional<Timestamp> retiresAt = {}; ///< from when on it verifies no more
+    KeyPeriod period = {};
     /// The longest life of a token that it may have signed under an earlier policy.
     std::chrono::seconds longestLifetime{};
 };
@@ -31,15 +28,16 @@ public:
     {
     }
 
-    /// All there ever were, the one that signs first, then newest first.
+    /// All there ever were: the one that signs, or is to sign, last; then backwards.
     Result<QList<SigningKeyRecord>> list();
     /// The same without those that have retired by `now`.
     Result<QList<SigningKeyRecord>> usable(Timestamp now);
     Result<void> insert(const SigningKeyRecord &record);
-    /// The key signs no more, and verifies until `retiresAt`. Error NotFound.
-    Result<void> replace(const QString &kid, Timestamp rotatedAt, Timestamp retiresAt);
-    /// The keys that sign may have signed tokens of this life.
-    Result<void> noteLifetime(std::chrono::seconds lifetime);
+    /// Error NotFound.
+    Result<void> setPeriod(const QString &kid, const KeyPeriod &period);
+    /// Keys that may sign after `now` may sign tokens of this life; those that have a moment to
+    /// retire at keep verifying as much longer as it is longer than what was noted before.
+    Result<void> noteLifetime(std::chrono::seconds lifetime, Timestamp now);
 
 private:
     Database &m_database;

@@ -95,14 +95,16 @@ QStringList settingTables()
     return {
         u"CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) "
         "STRICT, WITHOUT ROWID"_s,
-        // rotated_at: since when it signs no more, retires_at: from when on it verifies no more;
-        // NULL while it signs. longest_seconds: the longest life of a token that it may have
-        // signed under an earlier policy.
+        // signs_from: from when on it signs; until then it is published, and verifies.
+        // rotated_at: from when on another signs in its place, retires_at: from when on it
+        // verifies no more; NULL while no other is to follow. longest_seconds: the longest life of
+        // a token that it may have signed under an earlier policy.
         uR"(CREATE TABLE signing_keys (
             kid TEXT NOT NULL PRIMARY KEY CHECK (length(kid) > 0),
             algorithm TEXT NOT NULL CHECK (length(algorithm) > 0),
             sealed BLOB NOT NULL CHECK (length(sealed) > 0),
             created_at INTEGER NOT NULL,
+            signs_from INTEGER NOT NULL,
             rotated_at INTEGER,
             retires_at INTEGER,
             longest_seconds INTEGER NOT NULL DEFAULT 0,

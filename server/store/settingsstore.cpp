@@ -9,6 +9,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -116,16 +117,16 @@ Result<Policy> SettingsStore::policy()
     return policy;
 }
 
-Result<void> SettingsStore::setPolicy(const Policy &policy)
+Result<void> SettingsStore::setPolicy(const Policy &policy, Timestamp now)
 {
     if (const QString fault = faultOf(policy); !fault.isEmpty())
         return Error{Error::Kind::Invalid, fault};
-    // What was signed until now may live longer than what is signed from now on.
-    if (const auto before = this->policy()) {
-        const auto noted = KeyStore(m_database).noteLifetime(before->longestLifetime());
-        if (!noted)
-            return noted;
-    }
+    // What was signed until now may live longer than what is signed from now on, or less long.
+    auto longest = policy.longestLifetime();
+    if (const auto before = this->policy())
+        longest = std::max(longest, before->longestLifetime());
+    if (const auto noted = KeyStore(m_database).noteLifetime(longest, now); !noted)
+        return noted;
     Statement save(m_database.connection(),
                    u"INSERT INTO settings (name, value) VALUES (:1, :2), (:3, :4), (:5, :6), "
                    "(:7, :8), (:9, :10), (:11, :12) "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clock.h"
 #include "domain/policy.h"
 #include "store/database.h"
 
@@ -18,7 +19,8 @@ public:
 
     /// The policy; what was never set has its default. Error Corrupt where a value is out of range.
     Result<Policy> policy();
-    Result<void> setPolicy(const Policy &policy);
+    /// `now` tells which signing keys may come to sign by it; see KeyStore::noteLifetime().
+    Result<void> setPolicy(const Policy &policy, Timestamp now);
 
     /// A single named value, nothing where it was never set.
     Result<std::optional<QByteArray>> value(const QString &name);

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Gatehouse::Ui {
 
 using Admin::SigningKeyInfo;
-using KeyState = SigningKeyInfo::State;
 
 namespace {
 
@@ -28,7 +27,11 @@ QString createdText(Timestamp created, Timestamp now)
 Badge keyBadge(const SigningKeyInfo &key, Timestamp now)
 {
     switch (key.state(now)) {
-    case KeyState::Active: return {KeysModel::tr("Active"), u"check"_s, Tone::Success};
+    case KeyState::Published:
+        return {KeysModel::tr("Published, signs from %1", "moment")
+                    .arg(fixedMomentText(key.period.signsFrom, now)),
+                u"clock"_s, Tone::Accent};
+    case KeyState::Signing: return {KeysModel::tr("Active"), u"check"_s, Tone::Success};
     case KeyState::Verifying: return {KeysModel::tr("Verifying only"), u"clock"_s, Tone::Warning};
     case KeyState::Retired: return {KeysModel::tr("Retired"), u"ban"_s, Tone::Neutral};
     }
@@ -70,7 +73,8 @@ QString KeysModel::text(const SigningKeyInfo &key, Column column) const
     case Created: return createdText(key.createdAt, displayNow());
     case State: return keyBadge(key, displayNow()).text;
     case Until:
-        return key.retiresAt ? momentText(*key.retiresAt, displayNow()) : tr("Until it is rotated");
+        return key.period.retiresAt ? momentText(*key.period.retiresAt, displayNow())
+                                    : tr("Until it is rotated");
     case ColumnCount: break;
     }
     return {};
@@ -80,12 +84,15 @@ QString KeysModel::tip(const SigningKeyInfo &key, Column column) const
 {
     if (column == Created)
         return momentTip(key.createdAt);
-    if (column == Until && key.retiresAt)
-        return momentTip(*key.retiresAt);
+    if (column == Until && key.period.retiresAt)
+        return momentTip(*key.period.retiresAt);
     if (column != State)
         return {};
     switch (key.state(displayNow())) {
-    case KeyState::Active: return tr("Signs all new tokens, and verifies them.");
+    case KeyState::Published:
+        return tr("Verifies already, and is among the public keys, so that everybody knows it "
+                  "before it signs.");
+    case KeyState::Signing: return tr("Signs all new tokens, and verifies them.");
     case KeyState::Verifying:
         return tr("Signs nothing any more. What it signed is good until it expires.");
     case KeyState::Retired: return tr("Everything it signed has expired.");

@@ -9,10 +9,12 @@
 
 namespace Gatehouse::Ui {
 
-/// What a key does now, as a chip: signs, only verifies and until when, or has retired.
+/// What a key does now, as a chip: is published and signs from when on, signs, only verifies, or
+/// has retired.
 Badge keyBadge(const Admin::SigningKeyInfo &key, Timestamp now);
 
-/// The signing keys, the one that signs first: everything about them but themselves.
+/// The signing keys, the one that signs, or is to sign, last first: everything about them but
+/// themselves.
 class KeysModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -6,7 +6,9 @@
 #include "common/labels.h"
 #include "common/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,8 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
-RotateKeyDialog::RotateKeyDialog(QWidget *parent)
+namespace {
+
+QString choiceText(SigningAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case SigningAlgorithm::HS256: return RotateKeyDialog::tr("HS256: a shared secret");
+    case SigningAlgorithm::ES256: return RotateKeyDialog::tr("ES256: elliptic curve P-256");
+    case SigningAlgorithm::EdDSA: return RotateKeyDialog::tr("EdDSA: Ed25519");
+    case SigningAlgorithm::RS256: return RotateKeyDialog::tr("RS256: RSA of 2048 bits");
+    }
+    return {};
+}
+
+} // namespace
+
+RotateKeyDialog::RotateKeyDialog(SigningAlgorithm current, QWidget *parent)
     : QDialog(parent)
+    , m_algorithm(new QComboBox)
+    , m_meaning(new MutedLabel)
 {
     setObjectName(u"rotateKeyDialog"_s);
     setWindowTitle(tr("Rotate the signing key"));
@@ -35,6 +54,24 @@ RotateKeyDialog::RotateKeyDialog(QWidget *parent)
         column->addWidget(label);
     }
 
+    m_algorithm->setObjectName(u"rotateKeyAlgorithm"_s);
+    m_algorithm->setAccessibleName(tr("Algorithm of the new key"));
+    for (const SigningAlgorithm algorithm : allSigningAlgorithms)
+        m_algorithm->addItem(choiceText(algorithm), int(algorithm));
+    m_algorithm->setCurrentIndex(m_algorithm->findData(int(current)));
+    auto *label = new QLabel(tr("Algorithm of the new key"));
+    label->setBuddy(m_algorithm);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_algorithm, 1);
+    column->addSpacing(Theme::grid);
+    column->addLayout(row);
+    m_meaning->setObjectName(u"rotateKeyMeaning"_s);
+    m_meaning->setWordWrap(true);
+    column->addWidget(m_meaning);
+    connect(m_algorithm, &QComboBox::currentIndexChanged, this, &RotateKeyDialog::explain);
+    explain();
+
     auto *buttons = new QDialogButtonBox;
     auto *rotate = buttons->addButton(tr("Rotate now"), QDialogButtonBox::AcceptRole);
     auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
@@ -48,6 +85,20 @@ RotateKeyDialog::RotateKeyDialog(QWidget *parent)
     setFixedWidth(440);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+SigningAlgorithm RotateKeyDialog::algorithm() const
+{
+    return SigningAlgorithm(m_algorithm->currentData().toInt());
+}
+
+void RotateKeyDialog::explain()
+{
+    m_meaning->setText(
+        hasPublicKey(algorithm())
+            ? tr("Others verify tokens by themselves, with the public key from "
+                 "/.well-known/jwks.json.")
+            : tr("Only this server has the secret: whoever wants to verify a token asks it."));
 }
 
 } // namespace Gatehouse::Ui

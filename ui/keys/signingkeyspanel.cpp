@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/liststack.h"
 #include "common/tableview.h"
+#include "common/timelabel.h"
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "keys/rotatekeydialog.h"
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +46,7 @@ SigningKeysPanel::SigningKeysPanel(Admin::KeyService &service, Toaster &toaster,
     , m_rotateButton(new QPushButton(Icons::line(u"rotate"_s), tr("Rotate now…")))
     , m_table(new TableView)
     , m_stack(new ListStack(m_table))
+    , m_nextChange(new QTimer(this))
 {
     setObjectName(u"signingKeysPanel"_s);
     build();
@@ -51,7 +54,9 @@ SigningKeysPanel::SigningKeysPanel(Admin::KeyService &service, Toaster &toaster,
     connect(m_rotateButton, &QPushButton::clicked, m_rotate, &QAction::trigger);
     connect(m_every, &QComboBox::activated, this, &SigningKeysPanel::saveEvery);
     connect(m_stack, &ListStack::retried, this, &SigningKeysPanel::reload);
-    connect(m_stack, &ListStack::emptyActivated, this, &SigningKeysPanel::rotate);
+    connect(m_stack, &ListStack::emptyActivated, this, [this] { rotate(SigningAlgorithm::HS256); });
+    m_nextChange->setSingleShot(true);
+    connect(m_nextChange, &QTimer::timeout, this, &SigningKeysPanel::reload);
     showEvery(0);
     reload();
 }
@@ -91,7 +96,7 @@ void SigningKeysPanel::buildTable()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsMovable(false);
-    constexpr std::array widths{196, 104, 208, 152};
+    constexpr std::array widths{180, 88, 176, 264};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths[size_t(column)]);
     m_table->setStretchColumn(KeysModel::Until);
@@ -115,9 +120,13 @@ void SigningKeysPanel::reload()
 void SigningKeysPanel::showKeys(const Admin::SigningKeys &keys)
 {
     m_model.setKeys(keys.keys);
-    m_hasKey = !keys.keys.isEmpty();
+    m_algorithm.reset();
+    if (!keys.keys.isEmpty())
+        m_algorithm = signingAlgorithmFromString(keys.keys.first().algorithm)
+                          .value_or(SigningAlgorithm::HS256);
+    reloadInTime(keys.keys);
     showEvery(keys.rotateDays);
-    if (m_hasKey)
+    if (m_algorithm)
         m_stack->showContent();
     else
         m_stack->showEmpty(u"key-off"_s, tr("No signing key yet"),
@@ -148,17 +157,29 @@ void SigningKeysPanel::fitHeight()
     m_stack->setFixedHeight(isTable ? (rows + 1) * Theme::rowHeight + frame : 6 * Theme::rowHeight);
 }
 
+// A key begins to sign, or retires, by the clock alone: nothing is written that would tell.
+void SigningKeysPanel::reloadInTime(const QList<Admin::SigningKeyInfo> &keys)
+{
+    const Timestamp now = displayNow();
+    std::chrono::milliseconds wait = std::chrono::hours(24);
+    for (const Admin::SigningKeyInfo &key : keys)
+        for (const auto &moment : {std::optional(key.period.signsFrom), key.period.retiresAt})
+            if (moment && *moment > now)
+                wait = std::min(wait, *moment - now);
+    m_nextChange->start(wait);
+}
+
 void SigningKeysPanel::confirmRotation()
 {
-    auto *dialog = new RotateKeyDialog(window());
-    connect(dialog, &QDialog::accepted, this, &SigningKeysPanel::rotate);
+    auto *dialog = new RotateKeyDialog(m_algorithm.value_or(SigningAlgorithm::HS256), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { rotate(dialog->algorithm()); });
     dialog->open();
 }
 
-void SigningKeysPanel::rotate()
+void SigningKeysPanel::rotate(SigningAlgorithm algorithm)
 {
-    const bool isFirst = !m_hasKey;
-    whenDone(this, m_service.rotate(), [this, isFirst](const Result<void> &done) {
+    const bool isFirst = !m_algorithm;
+    const auto show = [this, isFirst](const Result<Admin::SigningKeyInfo> &done) {
         if (!done) {
             m_toaster.show(Tone::Danger, done.error().message);
             return;
@@ -169,7 +190,8 @@ void SigningKeysPanel::rotate()
                                     "expire."));
         reload();
         Q_EMIT keysChanged();
-    });
+    };
+    whenDone(this, m_service.rotate({.algorithm = algorithm}), show);
 }
 
 void SigningKeysPanel::saveEvery()

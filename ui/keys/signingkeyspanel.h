@@ -9,6 +9,7 @@
 class QAction;
 class QComboBox;
 class QPushButton;
+class QTimer;
 
 namespace Gatehouse::Admin {
 class KeyService;
@@ -42,8 +43,9 @@ private:
     void showKeys(const Admin::SigningKeys &keys);
     void showEvery(int days);
     void fitHeight();
+    void reloadInTime(const QList<Admin::SigningKeyInfo> &keys);
     void confirmRotation();
-    void rotate();
+    void rotate(SigningAlgorithm algorithm);
     void saveEvery();
 
     Admin::KeyService &m_service;
@@ -54,8 +56,9 @@ private:
     QPushButton *m_rotateButton;
     TableView *m_table;
     ListStack *m_stack;
+    QTimer *m_nextChange;
     int m_days = 0;
-    bool m_hasKey = false;
+    std::optional<SigningAlgorithm> m_algorithm; // of the newest key, where there is one
 };
 
 } // namespace Gatehouse::Ui

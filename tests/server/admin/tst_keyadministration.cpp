@@ -49,19 +49,31 @@ private Q_SLOTS:
 
     void keysFollowOneAnother()
     {
-        using State = SigningKeyInfo::State;
         QVERIFY(orDie(m_keys->keys()).keys.isEmpty());
         orDie(m_keys->rotate());
         m_clock.advance(std::chrono::hours(1));
         orDie(m_keys->rotate());
         const SigningKeys found = orDie(m_keys->keys());
         QCOMPARE(found.keys.size(), 2);
-        QVERIFY(found.keys[0].state(m_clock.now()) == State::Active);
-        QVERIFY(found.keys[1].state(m_clock.now()) == State::Verifying);
-        QVERIFY(found.keys[1].state(*found.keys[1].retiresAt) == State::Retired);
+        QVERIFY(found.keys[0].state(m_clock.now()) == KeyState::Signing);
+        QVERIFY(found.keys[1].state(m_clock.now()) == KeyState::Verifying);
+        QVERIFY(found.keys[1].state(*found.keys[1].period.retiresAt) == KeyState::Retired);
         QCOMPARE(found.rotateDays, 0);
         orDie(m_keys->setRotateDays(90));
         QCOMPARE(orDie(m_keys->keys()).rotateDays, 90);
+    }
+
+    void aRotationSaysWhatItBrings()
+    {
+        const Timestamp now = m_clock.now();
+        orDie(m_keys->rotate());
+        const SigningKeyInfo made = orDie(
+            m_keys->rotate({.algorithm = SigningAlgorithm::EdDSA, .lead = std::chrono::hours(2)}));
+        QCOMPARE(made.algorithm, u"EdDSA"_s);
+        QCOMPARE(made.createdAt, now);
+        QCOMPARE(made.period.signsFrom, now + std::chrono::hours(2));
+        QCOMPARE(toString(made.state(now)), u"published"_s);
+        QCOMPARE(orDie(m_keys->keys()).keys.first().kid, made.kid);
     }
 
     void aTokenOutlivesARotationButNotARevocation()

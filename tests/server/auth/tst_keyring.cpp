@@ -9,12 +9,16 @@
 #include "support/fakeclock.h"
 #include "support/tempstore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QThread>
 
 using namespace Gatehouse;
 using namespace Gatehouse::Auth;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Role = Store::Database::Role;
 
 class TestKeyRing : public QObject
@@ -22,6 +26,14 @@ class TestKeyRing : public QObject
     Q_OBJECT
     Test::FakeClock m_clock;
     const Crypto::MasterKey m_masterKey = Crypto::MasterKey::fromBytes({1});
+
+    static QString states(Store::Database &database, Timestamp now)
+    {
+        QStringList words;
+        for (const auto &key : Test::orDie(Store::KeyStore(database).list()))
+            words.append(toString(key.period.state(now)));
+        return words.join(u' ');
+    }
 
 private Q_SLOTS:
     void makesOneKeyAndKeepsIt()
@@ -91,10 +103,12 @@ private Q_SLOTS:
 
         const auto next = Crypto::SigningKey::generate();
         VERIFY_OK(Store::KeyStore(*database).insert(
-            {next.kid(), next.algorithm(),
+            {next.kid(),
+             toString(next.algorithm()),
              next.sealed(m_masterKey.derive("gatehouse signing keys")),
-             m_clock.now() + std::chrono::seconds(1)}));
-        VERIFY_OK(ring.load(*database, m_clock.now()));
+             m_clock.now(),
+             {.signsFrom = m_clock.now() + 1s}}));
+        VERIFY_OK(ring.load(*database, m_clock.now() + 1s));
         QCOMPARE(ring.active()->kid(), next.kid());
     }
 
@@ -134,15 +148,15 @@ private Q_SLOTS:
         VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
         Policy shorter;
         shorter.refreshLifetime = shorter.accessLifetime;
-        VERIFY_OK(Store::SettingsStore(*database).setPolicy(shorter));
+        VERIFY_OK(Store::SettingsStore(*database).setPolicy(shorter, clock.now()));
         VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock));
         VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock));
         const auto keys = Test::orDie(Store::KeyStore(*database).list());
         QCOMPARE(keys.size(), 3);
         QList<std::chrono::milliseconds> verifying;
         for (const auto &key : keys)
-            if (key.retiresAt)
-                verifying.append(*key.retiresAt - clock.now() - KeyRing::afterlife);
+            if (key.period.retiresAt)
+                verifying.append(*key.period.retiresAt - clock.now() - KeyRing::afterlife);
         std::sort(verifying.begin(), verifying.end());
         QCOMPARE(verifying, (QList<std::chrono::milliseconds>{shorter.accessLifetime,
                                                               Policy().refreshLifetime}));
@@ -159,6 +173,214 @@ private Q_SLOTS:
         KeyRing ring(m_masterKey);
         VERIFY_OK(ring.load(*database, clock.now()));
         QCOMPARE(ring.active()->kid(), newest);
+    }
+
+    void aPublishedKeySignsFromItsMomentOnByTheClock()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        KeyRing ring(m_masterKey);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QVERIFY(ring.isCurrent(clock.now() + std::chrono::days(9999)));
+        const QString first = ring.active()->kid();
+        const QString second = Test::orDie(
+            KeyRing::rotate(*database, m_masterKey, clock, {SigningAlgorithm::ES256, 10min}));
+        const auto revision = Test::orDie(database->revision());
+
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), first);
+        QVERIFY(ring.find(second, clock.now())); // somebody whose clock is ahead may use it already
+        QVERIFY(ring.isCurrent(clock.now() + 10min - 1ms));
+        QVERIFY(!ring.isCurrent(clock.now() + 10min));
+        clock.advance(10min);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), second);
+        QVERIFY(ring.isCurrent(clock.now()));
+        QCOMPARE(Test::orDie(database->revision()), revision); // nobody had to write for it
+
+        const Timestamp end = clock.now() + Policy().refreshLifetime + KeyRing::afterlife;
+        QVERIFY(ring.find(first, end - 1ms));
+        QVERIFY(!ring.find(first, end));
+    }
+
+    void theMomentIsInTheRecordBeforeTheKeySignsAtOnce()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        KeyRing ring(m_masterKey);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        const QString first = ring.active()->kid();
+        // As if the process died after publishing: the second transaction cannot write.
+        VERIFY_OK(database->execute(
+            u"CREATE TRIGGER dies BEFORE UPDATE ON signing_keys WHEN OLD.kid <> NEW.kid OR "
+            "NEW.signs_from < OLD.signs_from BEGIN SELECT RAISE(ABORT, 'died'); END"_s));
+        QVERIFY(!KeyRing::rotate(*database, m_masterKey, clock));
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), first);
+        clock.advance(KeyRing::publication);
+        QVERIFY(!ring.isCurrent(clock.now()));
+        VERIFY_OK(ring.load(*database, clock.now()));
+        const QString second = ring.active()->kid();
+        QVERIFY(second != first);
+
+        VERIFY_OK(database->execute(u"DROP TRIGGER dies"_s));
+        const QString third = Test::orDie(KeyRing::rotate(*database, m_masterKey, clock));
+        QCOMPARE(states(*database, clock.now()), u"signing verifying verifying"_s);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), third);
+    }
+
+    void aRotationGivesUpOneThatWouldComeLater()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock, {.lead = 24h}));
+        QCOMPARE(states(*database, clock.now()), u"published signing"_s);
+        const QString now = Test::orDie(KeyRing::rotate(*database, m_masterKey, clock));
+        QCOMPARE(states(*database, clock.now()), u"signing retired verifying"_s);
+        KeyRing ring(m_masterKey);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), now);
+        clock.advance(25h);
+        QVERIFY(ring.isCurrent(clock.now()));
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), now);
+    }
+
+    void rotationsAheadFollowOneAnother()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock, {.lead = 24h}));
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock, {.lead = 48h}));
+        QCOMPARE(states(*database, clock.now()), u"published published signing"_s);
+        clock.advance(24h);
+        QCOMPARE(states(*database, clock.now()), u"published signing verifying"_s);
+        clock.advance(24h);
+        QCOMPARE(states(*database, clock.now()), u"signing verifying verifying"_s);
+    }
+
+    // Some clock may be ahead of ours, and its tokens are out there.
+    void aKeyThatMayHaveSignedElsewhereGoesOnVerifying()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock, {.lead = 1min}));
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock));
+        QCOMPARE(states(*database, clock.now()), u"signing verifying verifying"_s);
+    }
+
+    void aLongerPolicyIsReckonedWithUntilTheKeyIsReplaced()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        clock.advance(1h);
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock)); // replaces one for good
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock, {.lead = 24h}));
+        const Timestamp replacedAt = clock.now() + 24h;
+        const auto retirement = [&](int index) {
+            return *Test::orDie(Store::KeyStore(*database).list()).at(index).period.retiresAt;
+        };
+        const Timestamp gone = retirement(2);
+        Policy longer;
+        longer.refreshLifetime = std::chrono::days(30);
+        VERIFY_OK(Store::SettingsStore(*database).setPolicy(longer, clock.now()));
+        QCOMPARE(retirement(1), replacedAt + longer.refreshLifetime + KeyRing::afterlife);
+        QCOMPARE(retirement(2), gone);
+        VERIFY_OK(Store::SettingsStore(*database).setPolicy({}, clock.now()));
+        QCOMPARE(retirement(1), replacedAt + longer.refreshLifetime + KeyRing::afterlife);
+    }
+
+    void refusesALeadThatIsNone_data()
+    {
+        QTest::addColumn<qint64>("lead");
+        QTest::newRow("negative") << qint64(-1);
+        QTest::newRow("too long") << qint64(KeyRing::longestLead.count() + 1);
+    }
+    void refusesALeadThatIsNone()
+    {
+        QFETCH(qint64, lead);
+        Test::TempStore store;
+        const auto database = store.open(Role::Admin);
+        VERIFY_ERROR(Error::Kind::Invalid,
+                     KeyRing::rotate(*database, m_masterKey, m_clock,
+                                     {.lead = std::chrono::milliseconds(lead)}));
+        QVERIFY(Test::orDie(Store::KeyStore(*database).list()).isEmpty());
+    }
+
+    void theAlgorithmStaysUntilAnotherIsChosen()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        const auto rotated = [&](std::optional<SigningAlgorithm> algorithm) {
+            clock.advance(1min);
+            Test::orDie(KeyRing::rotate(*database, m_masterKey, clock, {algorithm, 0ms}));
+            return Test::orDie(Store::KeyStore(*database).list()).first().algorithm;
+        };
+        QCOMPARE(rotated({}), u"HS256"_s);
+        QCOMPARE(rotated(SigningAlgorithm::EdDSA), u"EdDSA"_s);
+        QCOMPARE(rotated({}), u"EdDSA"_s);
+        QCOMPARE(rotated(SigningAlgorithm::RS256), u"RS256"_s);
+        KeyRing ring(m_masterKey);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(toString(ring.active()->algorithm()), u"RS256"_s);
+    }
+
+    void publishesWhatVerifiesAndWhatIsToSign()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        KeyRing ring(m_masterKey);
+        const auto published = [&] {
+            Test::orDie(ring.load(*database, clock.now()));
+            return ring.jwks(clock.now());
+        };
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        QCOMPARE(published(), "{\"keys\":[]}"_ba);
+        const QString second = Test::orDie(
+            KeyRing::rotate(*database, m_masterKey, clock, {SigningAlgorithm::EdDSA, 0ms}));
+        clock.advance(1h);
+        const QString third = Test::orDie(
+            KeyRing::rotate(*database, m_masterKey, clock, {SigningAlgorithm::ES256, 2h}));
+        const QJsonArray keys =
+            QJsonDocument::fromJson(published()).object().value("keys"_L1).toArray();
+        QCOMPARE(keys.size(), 2);
+        QCOMPARE(keys[0][u"kid"_s].toString(), third);
+        QCOMPARE(keys[0][u"alg"_s].toString(), u"ES256"_s);
+        QCOMPARE(keys[1][u"kid"_s].toString(), second);
+        QVERIFY(!published().contains("\"d\""));
+
+        clock.advance(2h + Policy().refreshLifetime + KeyRing::afterlife);
+        QVERIFY(!ring.jwks(clock.now()).contains(second.toLatin1())); // not loaded anew
+        QVERIFY(published().contains(third.toLatin1()));
+    }
+
+    void aClockSetBackFarLeavesAKeyToSign()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Role::Admin);
+        VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        const QString first = Test::orDie(Store::KeyStore(*database).list()).first().kid;
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock, {.lead = 1h}));
+        clock.advance(-std::chrono::days(400));
+        KeyRing ring(m_masterKey);
+        VERIFY_OK(ring.load(*database, clock.now()));
+        QCOMPARE(ring.active()->kid(), first);
     }
 
     void theFileHoldsNoKeyInClear()

@@ -32,20 +32,52 @@ private Q_SLOTS:
         QVERIFY(!Test::orDie(schedule.rotateIfDue(m_masterKey, clock)));
     }
 
-    void rotatesOnceTheKeyHasHadItsDays()
+    void publishesTheNextKeyAheadOfTheDay_data()
     {
+        QTest::addColumn<int>("every");
+        QTest::addColumn<int>("leadHours");
+        QTest::newRow("a day") << 1 << 12;
+        QTest::newRow("two days") << 2 << 24;
+        QTest::newRow("a month") << 30 << 24;
+    }
+    void publishesTheNextKeyAheadOfTheDay()
+    {
+        QFETCH(int, every);
+        QFETCH(int, leadHours);
         Test::TempStore store;
         Test::FakeClock clock;
         const auto database = store.open(Store::Database::Role::Admin);
         VERIFY_OK(KeyRing::ensureKey(*database, m_masterKey, clock));
+        const Timestamp made = clock.now();
         KeySchedule schedule(*database);
-        VERIFY_OK(schedule.setDays(30));
-        clock.advance(days(30) - milliseconds(1));
+        VERIFY_OK(schedule.setDays(every));
+        clock.advance(days(every) - hours(leadHours) - milliseconds(1));
         QVERIFY(!Test::orDie(schedule.rotateIfDue(m_masterKey, clock)));
         clock.advance(milliseconds(1));
         QVERIFY(Test::orDie(schedule.rotateIfDue(m_masterKey, clock)));
         QVERIFY(!Test::orDie(schedule.rotateIfDue(m_masterKey, clock)));
-        QCOMPARE(Test::orDie(Store::KeyStore(*database).list()).size(), 2);
+        const auto keys = Test::orDie(Store::KeyStore(*database).list());
+        QCOMPARE(keys.size(), 2);
+        QCOMPARE(keys[0].period.signsFrom, made + days(every));
+        QCOMPARE(keys[1].period.rotatedAt, made + days(every));
+        // The next one is due by the day on which this one began to sign.
+        clock.advance(days(every) - milliseconds(1));
+        QVERIFY(!Test::orDie(schedule.rotateIfDue(m_masterKey, clock)));
+        clock.advance(milliseconds(1));
+        QVERIFY(Test::orDie(schedule.rotateIfDue(m_masterKey, clock)));
+    }
+
+    void keepsTheAlgorithm()
+    {
+        Test::TempStore store;
+        Test::FakeClock clock;
+        const auto database = store.open(Store::Database::Role::Admin);
+        VERIFY_OK(KeyRing::rotate(*database, m_masterKey, clock, {SigningAlgorithm::ES256}));
+        KeySchedule schedule(*database);
+        VERIFY_OK(schedule.setDays(1));
+        clock.advance(days(1));
+        QVERIFY(Test::orDie(schedule.rotateIfDue(m_masterKey, clock)));
+        QCOMPARE(Test::orDie(Store::KeyStore(*database).list()).first().algorithm, u"ES256"_s);
     }
 
     void refusesWhatIsNoNumberOfDays()

@@ -12,6 +12,8 @@
 #include "support/tempstore.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -182,12 +184,33 @@ private Q_SLOTS:
         QCOMPARE(toString(login(client).outcome), u"NotActive"_s);
         VERIFY_OK(clients.setStatus(client.id, ClientStatus::Active));
         QCOMPARE(toString(login(client).outcome), u"Success"_s);
-        VERIFY_OK(
-            Store::SettingsStore(*m_admin).setPolicy({.accessLifetime = std::chrono::seconds(60)}));
+        VERIFY_OK(Store::SettingsStore(*m_admin).setPolicy(
+            {.accessLifetime = std::chrono::seconds(60)}, m_clock.now()));
         QCOMPARE(login(client).tokens.accessExpiresAt,
                  Test::FakeClock::start + std::chrono::seconds(60));
         VERIFY_OK(clients.remove(client.id));
         QCOMPARE(toString(login(client).outcome), u"UnknownKey"_s);
+    }
+
+    void aPublishedKeySignsFromItsMomentOn()
+    {
+        const Client client = addClient();
+        const auto algorithm = [&] {
+            const QByteArray header = login(client).tokens.accessToken.split('.').first();
+            return QJsonDocument::fromJson(
+                       QByteArray::fromBase64(header, QByteArray::Base64UrlEncoding))
+                .object()
+                .value("alg"_L1)
+                .toString();
+        };
+        QCOMPARE(algorithm(), u"HS256"_s);
+        VERIFY_OK(KeyRing::rotate(*m_admin, m_masterKey, m_clock,
+                                  {SigningAlgorithm::ES256, std::chrono::minutes(10)}));
+        QCOMPARE(algorithm(), u"HS256"_s);
+        m_clock.advance(std::chrono::minutes(10) - std::chrono::milliseconds(1));
+        QCOMPARE(algorithm(), u"HS256"_s);
+        m_clock.advance(std::chrono::milliseconds(1));
+        QCOMPARE(algorithm(), u"ES256"_s);
     }
 
     void bothSecretsWorkUntilTheOldOneEnds()

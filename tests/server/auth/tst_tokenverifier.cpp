@@ -98,6 +98,7 @@ private Q_SLOTS:
     {
         m_client = TokenClient{42, u"Billing service"_s, ClientStatus::Active, 7};
         m_clientsAsked = 0;
+        m_key = Crypto::SigningKey::fromSecret(u"key-1"_s, secret);
     }
 
     void takesWhatTheIssuerMade()
@@ -230,6 +231,61 @@ private Q_SLOTS:
             QCOMPARE(int(verdict.states[size_t(check)]), int(wanted));
         }
         QCOMPARE(m_clientsAsked, failed < int(TokenCheck::Client) ? 0 : 1);
+    }
+
+    void eachAlgorithmIsTaken_data()
+    {
+        QTest::addColumn<int>("algorithm");
+        for (const SigningAlgorithm algorithm : allSigningAlgorithms)
+            QTest::newRow(qPrintable(toString(algorithm))) << int(algorithm);
+    }
+    void eachAlgorithmIsTaken()
+    {
+        QFETCH(int, algorithm);
+        m_key = Crypto::SigningKey::generate(SigningAlgorithm(algorithm));
+        const TokenPair pair = issue();
+        QVERIFY(examine(pair.accessToken).isGood());
+        QVERIFY(examine(pair.refreshToken, TokenUse::Refresh).isGood());
+        QCOMPARE(examine(pair.accessToken).wantedAlgorithm, toString(m_key.algorithm()));
+        // Nor does a name change what verifies.
+        const QByteArray none =
+            altered([](QJsonObject &header, QJsonObject &) { header[u"alg"_s] = u"none"_s; });
+        QCOMPARE(failedAt(examine(none)), int(TokenCheck::Algorithm));
+    }
+
+    // RFC 8725 section 2.1: what everybody knows, the public key, taken for a shared secret.
+    void aPublicKeyIsNoSecret_data()
+    {
+        QTest::addColumn<int>("algorithm");
+        QTest::addColumn<QString>("claimed");
+        for (const SigningAlgorithm algorithm : allSigningAlgorithms) {
+            if (!hasPublicKey(algorithm))
+                continue;
+            for (const QString &claimed : {u"HS256"_s, toString(algorithm)})
+                QTest::addRow("%s as %s", qPrintable(toString(algorithm)), qPrintable(claimed))
+                    << int(algorithm) << claimed;
+        }
+    }
+    void aPublicKeyIsNoSecret()
+    {
+        QFETCH(int, algorithm);
+        QFETCH(QString, claimed);
+        m_key = Crypto::SigningKey::generate(SigningAlgorithm(algorithm));
+        const QByteArray claims = encoded(partOf(issue().accessToken, 1));
+        const QByteArray header = Crypto::base64Url(
+            encoded({{u"alg"_s, claimed}, {u"typ"_s, u"at+jwt"_s}, {u"kid"_s, m_key.kid()}}));
+        const QByteArray jwk = m_key.publicJwk().value();
+        const QJsonObject members = QJsonDocument::fromJson(jwk).object();
+        QByteArrayList publicBytes{jwk};
+        for (const char *name : {"x", "y", "n"})
+            if (const QString text = members.value(QLatin1StringView(name)).toString();
+                !text.isEmpty())
+                publicBytes << text.toLatin1() << *Crypto::fromBase64Url(text.toLatin1());
+        for (const QByteArray &bytes : std::as_const(publicBytes)) {
+            auto forger = Crypto::SigningKey::fromSecret(m_key.kid(), bytes);
+            QCOMPARE(failedAt(examine(Crypto::compactJws(header, claims, forger))),
+                     int(claimed == "HS256"_L1 ? TokenCheck::Algorithm : TokenCheck::Signature));
+        }
     }
 
     void anAccessTokenIsNoRefreshToken()

@@ -20,7 +20,11 @@ constexpr Timestamp start{1'736'942'400'123ms};
 
 SigningKeyRecord sampleKey(const QString &kid, Timestamp createdAt)
 {
-    return {kid, u"HS256"_s, QByteArray::fromHex("00ff00") + kid.toUtf8(), createdAt};
+    return {kid,
+            u"HS256"_s,
+            QByteArray::fromHex("00ff00") + kid.toUtf8(),
+            createdAt,
+            {.signsFrom = createdAt}};
 }
 
 QString described(const SigningKeyRecord &record)

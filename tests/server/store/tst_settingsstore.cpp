@@ -55,7 +55,7 @@ void TstSettingsStore::keepsEveryFieldOfThePolicy()
                             lifetime + 24h,
                             lifetime + 48h,
                             lifetime - 1s};
-        VERIFY_OK(settings.setPolicy(policy));
+        VERIFY_OK(settings.setPolicy(policy, {}));
         QCOMPARE(orDie(settings.policy()), policy);
     }
 }
@@ -88,7 +88,7 @@ void TstSettingsStore::refusesAPolicyOutOfRange()
 {
     QFETCH(Policy, policy);
     SettingsStore settings(*m_database);
-    VERIFY_ERROR(Error::Kind::Invalid, settings.setPolicy(policy));
+    VERIFY_ERROR(Error::Kind::Invalid, settings.setPolicy(policy, {}));
     QCOMPARE(orDie(settings.policy()), Policy());
 }
 

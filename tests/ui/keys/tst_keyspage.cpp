@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -89,6 +90,45 @@ private Q_SLOTS:
         QTest::mouseClick(f.button(u"keysRotate"_s), Qt::LeftButton);
         QTest::keyClick(Test::widget<QDialog>(&f.page, u"rotateKeyDialog"_s), Qt::Key_Return);
         QTRY_COMPARE(f.states(), u"Active|Verifying only"_s);
+    }
+
+    void rotatesToAnotherAlgorithm()
+    {
+        Fixture f;
+        Test::waitFor(f.console.keys().rotate());
+        f.page.refresh();
+        QTRY_COMPARE(f.states(), u"Active"_s);
+        QTest::mouseClick(f.button(u"keysRotate"_s), Qt::LeftButton);
+        auto *dialog = Test::widget<QDialog>(&f.page, u"rotateKeyDialog"_s);
+        auto *algorithm = Test::widget<QComboBox>(dialog, u"rotateKeyAlgorithm"_s);
+        const auto *meaning = Test::widget<QLabel>(dialog, u"rotateKeyMeaning"_s);
+        QVERIFY(algorithm->currentText().startsWith(u"HS256"_s));
+        QVERIFY(meaning->text().contains(u"Only this server"_s));
+        QTest::keyClick(algorithm, Qt::Key_E);
+        QVERIFY(algorithm->currentText().startsWith(u"ES256"_s));
+        QVERIFY(meaning->text().contains(u"/.well-known/jwks.json"_s));
+        QTest::mouseClick(Test::widget<QPushButton>(dialog, u"rotateKeyConfirm"_s), Qt::LeftButton);
+        QTRY_COMPARE(f.states(), u"Active|Verifying only"_s);
+        const auto *model = f.table(u"keysTable"_s)->model();
+        QCOMPARE(model->index(0, KeysModel::Algorithm).data().toString(), u"ES256"_s);
+
+        // From here on that is what is proposed.
+        QTest::mouseClick(f.button(u"keysRotate"_s), Qt::LeftButton);
+        dialog = Test::widget<QDialog>(&f.page, u"rotateKeyDialog"_s);
+        QVERIFY(Test::widget<QComboBox>(dialog, u"rotateKeyAlgorithm"_s)
+                    ->currentText()
+                    .startsWith(u"ES256"_s));
+        dialog->reject();
+    }
+
+    void showsThatAPublishedKeyBeganToSign()
+    {
+        Fixture f;
+        Test::waitFor(f.console.keys().rotate());
+        Test::waitFor(f.console.keys().rotate({.lead = std::chrono::seconds(2)}));
+        f.page.refresh();
+        QTRY_VERIFY(f.states().startsWith(u"Published, signs from"_s));
+        QTRY_COMPARE(f.states(), u"Active|Verifying only"_s); // by the clock alone
     }
 
     void keepsHowOftenToRotate()

@@ -22,24 +22,26 @@ namespace {
 
 using namespace std::chrono;
 
-// One that signs, one that only verifies, one that has retired.
+// One that is to sign, one that signs, one that only verifies, one that has retired.
 void makeKeys(Console &console)
 {
     waitFor(console.keys().rotate());
     const QString older = waitFor(console.keys().keys()).keys.first().kid;
-    waitFor(console.keys().rotate());
+    const QString signing =
+        waitFor(console.keys().rotate({.algorithm = SigningAlgorithm::ES256})).kid;
+    waitFor(console.keys().rotate({.lead = hours(9)}));
     const auto database = console.store().open(Store::Database::Role::Admin);
-    const auto at = [](days ago) {
-        return qint64((SystemClock().now() - ago).time_since_epoch().count());
-    };
-    orDie(database->execute(u"UPDATE signing_keys SET created_at = ?, rotated_at = ?, "
-                            "retires_at = ? WHERE kid = ?"_s,
-                            {at(days(93)), at(days(3)), at(days(-4)), older}));
-    orDie(database->execute(u"UPDATE signing_keys SET created_at = ? WHERE rotated_at IS NULL"_s,
-                            {at(days(3))}));
-    orDie(Store::KeyStore(*database).insert(
-        {u"tV3nQxJ0pLr8WmYb"_s, u"HS256"_s, "retired"_ba, SystemClock().now() - days(183),
-         SystemClock().now() - days(93), SystemClock().now() - days(86)}));
+    const Timestamp now = SystemClock().now();
+    Store::KeyStore keys(*database);
+    orDie(keys.setPeriod(older, {now - days(93), now - days(3), now + days(4)}));
+    orDie(keys.setPeriod(signing, {now - days(3), now + hours(9), now + days(8)}));
+    orDie(database->execute(u"UPDATE signing_keys SET created_at = signs_from "
+                            "WHERE rotated_at IS NOT NULL"_s));
+    orDie(keys.insert({u"tV3nQxJ0pLr8WmYb"_s,
+                       u"HS256"_s,
+                       "retired"_ba,
+                       now - days(183),
+                       {now - days(183), now - days(93), now - days(86)}}));
 }
 
 QList<Client> clientsOf(Console &console)
