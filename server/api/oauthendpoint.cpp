@@ -67,8 +67,10 @@ Result<Endpoint::Decided> OAuthEndpoint::settle(const Http::Request &request, co
     auto settlement = decision.outcome == Outcome::Success
                           ? answer(request, form, decision)
                           : Result<Settlement>(refusal(faultOf(decision), request));
-    if (!settlement)
+    if (!settlement && settlement.error().kind != Error::Kind::Corrupt)
         return settlement.error();
+    if (!settlement) // of the client that a token names
+        settlement = damagedRecord(settlement.error(), {});
     settlement->apiKey = recordableKey(credentials.id, decision.clientId.has_value());
     settlement->clientId = decision.clientId;
     settlement->secretId = decision.secretId;

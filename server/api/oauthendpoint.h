@@ -26,7 +26,7 @@ protected:
     virtual std::optional<OAuthFault> faultIn(const FormBody &form) const = 0;
     /// The answer to a client that proved itself, is active and calls from an address it may use.
     /// Only outcome, rule and response count; the caller fills in who it was.
-    /// Error: the store cannot be read or written; nothing of this turn may be answered.
+    /// Error: the store cannot be read or written; Corrupt where it is one client's record alone.
     virtual Result<Settlement> answer(const Http::Request &request, const FormBody &form,
                                       const Auth::LoginDecision &client) = 0;
 

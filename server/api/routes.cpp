@@ -4,9 +4,11 @@
 #include "api/routes.h"
 
 #include "api/callhandler.h"
+#include "api/introspectendpoint.h"
 #include "api/loginendpoint.h"
 #include "api/logoutendpoint.h"
 #include "api/refreshendpoint.h"
+#include "api/revokeendpoint.h"
 #include "api/tokenendpoint.h"
 #include "api/verifyendpoint.h"
 #include "auth/keyring.h"
@@ -46,6 +48,13 @@ const std::vector<EndpointRow> &endpointTable()
         {.route = {.path = "/oauth/token", .method = Post, .jsonBody = false},
          .name = u"token"_s,
          .make = make<TokenEndpoint>},
+        {.route = {.path = "/oauth/introspect", .method = Post, .jsonBody = false},
+         .name = u"introspect"_s,
+         .make = make<IntrospectEndpoint>},
+        {.route = {.path = "/oauth/revoke", .method = Post, .jsonBody = false},
+         .name = u"revoke"_s,
+         .writes = true,
+         .make = make<RevokeEndpoint>},
     };
     return table;
 }

@@ -16,6 +16,7 @@ std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &recor
     entry->apiKey = record.client.apiKey.text();
     entry->status = record.client.status;
     entry->generation = record.client.generation;
+    entry->resourceServer = record.client.resourceServer;
     entry->secrets = record.secrets;
     entry->whitelist = record.whitelist;
     return entry;

@@ -20,6 +20,7 @@ struct DirectoryEntry
     QString apiKey;
     ClientStatus status = ClientStatus::Disabled;
     qint64 generation = 0;
+    bool resourceServer = false;
     QList<ClientSecret> secrets; ///< newest first
     Whitelist whitelist;         ///< without the people's notes
 };

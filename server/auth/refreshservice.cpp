@@ -63,6 +63,14 @@ void refuse(Admission &admission, Outcome outcome, const QString &rule)
 
 } // namespace
 
+struct RefreshService::Place
+{
+    QByteArray name; ///< `fam`
+    qint64 presented = 0;
+    Store::TokenFamily family;
+    Timestamp endsAt{};
+};
+
 RefreshService::RefreshService(TurnView &view, TokenGate &gate)
     : m_view(view)
     , m_gate(gate)
@@ -82,18 +90,14 @@ Result<RefreshDecision> RefreshService::decide(const QByteArray &token, const Ip
 
     const Timestamp now = m_view.now();
     const TokenVerdict &verdict = admission.verdict;
-    const QByteArray name = verdict.claims.value("fam"_L1).toString().toLatin1();
-    const qint64 presented = verdict.claims.value("seq"_L1).toInteger();
-    const auto id = Crypto::fromBase64Url(name);
-    if (!id || id->size() != familyBytes) {
+    auto found = placeOf(verdict);
+    if (!found)
+        return found.error();
+    if (!*found) {
         refuse(admission, Outcome::InvalidToken, u"token claims"_s);
         return decision;
     }
-    const auto found = m_families.find(*id);
-    if (!found)
-        return found.error();
-    Store::TokenFamily family = found->value_or(unwritten(*id, *verdict.issuedAt));
-    const Timestamp endsAt = family.startedAt + m_view.policy().familyLifetime;
+    auto &[name, presented, family, endsAt] = **found;
     if (family.revokedAt || now >= endsAt) {
         refuse(admission, Outcome::InvalidToken,
                family.revokedAt ? u"token revoked"_s : u"login ended"_s);
@@ -115,6 +119,49 @@ Result<RefreshDecision> RefreshService::decide(const QByteArray &token, const Ip
     if (const auto saved = m_families.save(family); !saved)
         return saved.error();
     return decision;
+}
+
+Result<bool> RefreshService::isSpendable(const TokenVerdict &verdict)
+{
+    const auto place = placeOf(verdict);
+    if (!place)
+        return place.error();
+    const Timestamp now = m_view.now();
+    return *place && !(*place)->family.revokedAt && now < (*place)->endsAt &&
+           stepFor((*place)->family, (*place)->presented, m_view.policy().lostAnswerWindow, now) !=
+               Step::Reused;
+}
+
+Result<bool> RefreshService::revoke(const TokenVerdict &verdict)
+{
+    auto place = placeOf(verdict);
+    if (!place)
+        return place.error();
+    const Timestamp now = m_view.now();
+    if (!*place || (*place)->family.revokedAt || now >= (*place)->endsAt)
+        return false;
+    Store::TokenFamily &family = (*place)->family;
+    family.revokedAt = now;
+    family.expiresAt = std::max(family.expiresAt, *verdict.expiresAt);
+    if (const auto saved = m_families.save(family); !saved)
+        return saved.error();
+    return true;
+}
+
+// Nothing where the token names no family of ours.
+Result<std::optional<RefreshService::Place>> RefreshService::placeOf(const TokenVerdict &verdict)
+{
+    Place place{.name = verdict.claims.value("fam"_L1).toString().toLatin1(),
+                .presented = verdict.claims.value("seq"_L1).toInteger()};
+    const auto id = Crypto::fromBase64Url(place.name);
+    if (!id || id->size() != familyBytes)
+        return std::optional<Place>();
+    auto found = m_families.find(*id);
+    if (!found)
+        return found.error();
+    place.family = found->value_or(unwritten(*id, *verdict.issuedAt));
+    place.endsAt = place.family.startedAt + m_view.policy().familyLifetime;
+    return std::optional(std::move(place));
 }
 
 } // namespace Gatehouse::Auth

@@ -32,7 +32,16 @@ public:
     /// Error: the store cannot be read or written; Corrupt where it is one client's record alone.
     Result<RefreshDecision> decide(const QByteArray &token, const IpAddress &address);
 
+    /// Whether the refresh token of a good verdict could be spent now. Changes nothing.
+    Result<bool> isSpendable(const TokenVerdict &verdict);
+    /// Ends the family of the refresh token of a good verdict (RFC 7009): none of its refresh
+    /// tokens is good any more. Inside a Transaction. False where it has ended before.
+    Result<bool> revoke(const TokenVerdict &verdict);
+
 private:
+    struct Place; ///< of a token in its family
+    Result<std::optional<Place>> placeOf(const TokenVerdict &verdict);
+
     TurnView &m_view;
     TokenGate &m_gate;
     Store::FamilyStore m_families;

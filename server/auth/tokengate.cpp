@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Auth {
 
-namespace {
-
 QString ruleOf(TokenCheck check)
 {
     switch (check) {
@@ -29,6 +27,8 @@ QString ruleOf(TokenCheck check)
     }
     return {};
 }
+
+namespace {
 
 // Who asks for new tokens is told that the client may have none; any other use of a token tells no
 // more than that it is not good.
@@ -73,6 +73,12 @@ Result<Admission> TokenGate::admit(const QByteArray &token, TokenUse use, const 
     admission.decidedBy = decidedByText(decision);
     admission.client = *std::move(client);
     return admission;
+}
+
+Result<TokenVerdict> TokenGate::examine(const QByteArray &token)
+{
+    m_found.reset();
+    return verifier().verify(token, {}, m_view.now());
 }
 
 TokenVerifier &TokenGate::verifier()

@@ -21,6 +21,9 @@ struct Admission
     bool isGranted() const { return outcome == Outcome::Success; }
 };
 
+/// `token signature` and the like: how a record names the check that a token failed.
+QString ruleOf(TokenCheck check);
+
 /// Lets in who presents a good token: first the token, then the client's status, then its
 /// whitelist (contract section 4). Reads the store, never writes it. One for each worker thread,
 /// with that thread's TurnView, renewed for every turn; it must outlive the gate.
@@ -33,6 +36,10 @@ public:
     /// (TokenCheck); `status Suspended`; the whitelist's rule, as of a Success.
     /// Error: the store cannot be read; Corrupt where it is one client's record alone.
     Result<Admission> admit(const QByteArray &token, TokenUse use, const IpAddress &address);
+
+    /// What a token of any use is worth, whoever presents it from wherever. The client's name is
+    /// not looked up.
+    Result<TokenVerdict> examine(const QByteArray &token);
 
 private:
     TokenVerifier &verifier();

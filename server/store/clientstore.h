@@ -46,6 +46,7 @@ public:
     void spendSearch(const ApiKey &key);
     /// Error NotFound where the id is unknown, here and below.
     Result<ClientRecord> find(qint64 id);
+    Result<QString> nameOf(qint64 id);
     /// Nothing where no client has the key.
     Result<std::optional<qint64>> idOf(const ApiKey &key);
     struct Packed
@@ -69,6 +70,7 @@ public:
     Result<void> setNote(qint64 id, const QString &note);
     /// Raises the generation as well when the new status is Disabled (contract section 3).
     Result<void> setStatus(qint64 id, ClientStatus status);
+    Result<void> setResourceServer(qint64 id, bool isOne);
     /// Secrets and whitelist go with it; its attempts stay.
     Result<void> remove(qint64 id);
     Result<void> raiseGeneration(qint64 id);
@@ -87,6 +89,7 @@ private:
     Statement m_packedBySlot;
     Statement m_joinedByKey;
     Statement m_packedById;
+    Statement m_nameById;
 };
 
 } // namespace Gatehouse::Store

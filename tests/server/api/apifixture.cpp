@@ -6,6 +6,7 @@
 #include "store/attemptstore.h"
 
 #include <QJsonDocument>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +50,13 @@ void ApiFixture::open()
                                                         .masterKey = m_shared->masterKey,
                                                         .clock = m_shared->clock,
                                                         .recorded = {}}));
-    m_handler = orDie(factory.make([] {}));
+    m_handler = orDie(factory.make([this] { ++m_turnEndsAsked; }));
 }
 
 Client ApiFixture::addClient(TempStore::ClientSpec spec)
 {
-    spec.secretHash = m_shared->hasher->hash(secret());
+    if (spec.secretHash == TempStore::ClientSpec().secretHash)
+        spec.secretHash = m_shared->hasher->hash(secret());
     return m_shared->store->addClient(spec);
 }
 
@@ -93,9 +95,27 @@ Http::Response ApiFixture::post(const QByteArray &path, const QByteArray &body)
     return ask(std::move(request));
 }
 
+Http::Response ApiFixture::form(const QByteArray &path, const QByteArray &fields,
+                                const QByteArray &authorization)
+{
+    return ask(formRequest(path, fields, authorization));
+}
+
 Http::Response ApiFixture::ask(Http::Request request)
 {
     hand(std::move(request));
+    return endTurn().front();
+}
+
+Http::Response ApiFixture::askSlowly(Http::Request request)
+{
+    const int asked = m_turnEndsAsked;
+    hand(std::move(request));
+    m_handler->endTurn();
+    if (m_answers.front())
+        qFatal("The request was answered without the slow lane.");
+    if (!QTest::qWaitFor([&] { return m_turnEndsAsked > asked; }, 30'000))
+        qFatal("The slow lane does not answer.");
     return endTurn().front();
 }
 
@@ -137,6 +157,18 @@ Http::Request ApiFixture::refreshRequest(const QByteArray &token)
     return request;
 }
 
+Http::Request ApiFixture::formRequest(const QByteArray &path, const QByteArray &fields,
+                                      const QByteArray &authorization)
+{
+    Http::Request request;
+    request.method = Http::Method::Post;
+    request.path = path;
+    request.contentType = "application/x-www-form-urlencoded";
+    request.authorization = authorization;
+    request.body = fields;
+    return request;
+}
+
 Http::Request ApiFixture::bearerRequest(Http::Method method, const QByteArray &path,
                                         const QByteArray &authorization)
 {
@@ -145,6 +177,29 @@ Http::Request ApiFixture::bearerRequest(Http::Method method, const QByteArray &p
     request.path = path;
     request.authorization = authorization;
     return request;
+}
+
+QByteArray ApiFixture::basic(const QByteArray &id, const QByteArray &secret)
+{
+    return "Basic " + (id + ':' + secret).toBase64();
+}
+
+QByteArray ApiFixture::basic(const Client &client) const
+{
+    return basic(client.apiKey.text().toUtf8(), secretText().toUtf8());
+}
+
+QJsonObject ApiFixture::json(const Http::Response &response)
+{
+    return QJsonDocument::fromJson(response.body).object();
+}
+
+QByteArray ApiFixture::headerOf(const Http::Response &response, const QByteArray &name)
+{
+    for (const auto &[key, value] : response.headers)
+        if (key == name)
+            return value;
+    return {};
 }
 
 QByteArray ApiFixture::member(const Http::Response &response, QLatin1StringView name)

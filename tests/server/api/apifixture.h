@@ -26,7 +26,9 @@ public:
     FakeClock &clock() { return *m_shared->clock; }
     const Crypto::MasterKey &masterKey() const { return *m_shared->masterKey; }
 
-    /// A client whose secret is secretText().
+    const Crypto::SecretHasher &hasher() const { return *m_shared->hasher; }
+
+    /// A client whose secret is secretText(), unless the specification has a hash of its own.
     Client addClient(TempStore::ClientSpec spec = {});
     QString secretText() const;
 
@@ -35,7 +37,11 @@ public:
     Http::Response logout(const QByteArray &authorization);
     Http::Response verify(const QByteArray &authorization);
     Http::Response post(const QByteArray &path, const QByteArray &body);
+    Http::Response form(const QByteArray &path, const QByteArray &fields,
+                        const QByteArray &authorization = {});
     Http::Response ask(Http::Request request);
+    /// For a request that must wait for the slow lane.
+    Http::Response askSlowly(Http::Request request);
 
     /// For turns of several requests: the answers come in the order of the questions.
     void hand(Http::Request request);
@@ -44,9 +50,18 @@ public:
     QList<LoginAttempt> rows();
 
     static Http::Request refreshRequest(const QByteArray &token);
+    static Http::Request formRequest(const QByteArray &path, const QByteArray &fields,
+                                     const QByteArray &authorization = {});
     static Http::Request bearerRequest(Http::Method method, const QByteArray &path,
                                        const QByteArray &authorization);
 
+    /// The Authorization of a client by Basic; both parts as they are.
+    static QByteArray basic(const QByteArray &id, const QByteArray &secret);
+    QByteArray basic(const Client &client) const;
+
+    static QJsonObject json(const Http::Response &response);
+    /// The value of a header of this answer alone; empty where it has none.
+    static QByteArray headerOf(const Http::Response &response, const QByteArray &name);
     /// A member of an answer's `data`.
     static QByteArray member(const Http::Response &response, QLatin1StringView name);
 
@@ -68,6 +83,7 @@ private:
     std::unique_ptr<Store::Database> m_watch; // sees only what is committed
     std::unique_ptr<Http::RequestHandler> m_handler;
     std::vector<std::optional<Http::Response>> m_answers;
+    int m_turnEndsAsked = 0;
 };
 
 } // namespace Gatehouse::Test

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "apibench.h"
+#include "apifixture.h"
 
 #include <QTest>
 
@@ -14,21 +14,26 @@ namespace {
 constexpr char path[] = "/oauth/token";
 const QByteArray grant = "grant_type=client_credentials";
 
+QString errorOf(const Http::Response &answer)
+{
+    return ApiFixture::json(answer).value("error"_L1).toString();
+}
+
 } // namespace
 
 class TestTokenEndpoint : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<ApiBench> m_api;
+    std::unique_ptr<ApiFixture> m_api;
 
     QByteArray inForm(const Client &client) const
     {
         return "client_id=" + client.apiKey.text().toUtf8() +
-               "&client_secret=" + m_api->secret.text().toUtf8();
+               "&client_secret=" + m_api->secretText().toUtf8();
     }
 
 private Q_SLOTS:
-    void init() { m_api = std::make_unique<ApiBench>(); }
+    void init() { m_api = std::make_unique<ApiFixture>(); }
 
     void answersWithAnAccessTokenAlone_data()
     {
@@ -40,11 +45,11 @@ private Q_SLOTS:
     {
         QFETCH(bool, basic);
         const Client client = m_api->addClient();
-        const auto answer = basic ? m_api->post(path, grant, m_api->basic(client))
-                                  : m_api->post(path, grant + '&' + inForm(client));
+        const auto answer = basic ? m_api->form(path, grant, m_api->basic(client))
+                                  : m_api->form(path, grant + '&' + inForm(client));
         QCOMPARE(answer.status, 200);
         QVERIFY(answer.noStore);
-        const QJsonObject token = ApiBench::json(answer);
+        const QJsonObject token = ApiFixture::json(answer);
         QCOMPARE(token.keys(), (QStringList{u"access_token"_s, u"expires_in"_s, u"token_type"_s}));
         QCOMPARE(token.value("token_type"_L1), u"Bearer"_s);
         QCOMPARE(token.value("expires_in"_L1), 3600);
@@ -66,14 +71,9 @@ private Q_SLOTS:
         const Client client = m_api->addClient({.key = u"bill:+1"_s,
                                                 .secretHash = m_api->hasher().hash(chosen),
                                                 .scheme = SecretScheme::Scrypt});
-        m_api->send(path, grant,
-                    ApiBench::basic("bill%3A%2b1", "a%2Bb%2541%3A%C3%BC+%E2%82%AC+99"));
-        m_api->endTurn();
-        QVERIFY(m_api->answers.empty()); // a person's secret takes the slow lane
-        QTRY_COMPARE_WITH_TIMEOUT(m_api->turnEndsAsked, 1, 30'000);
-        m_api->endTurn();
-        QCOMPARE(m_api->answers.size(), 1u);
-        QCOMPARE(m_api->answers[0].status, 200);
+        const auto answer = m_api->askSlowly(ApiFixture::formRequest(
+            path, grant, ApiFixture::basic("bill%3A%2b1", "a%2Bb%2541%3A%C3%BC+%E2%82%AC+99")));
+        QCOMPARE(answer.status, 200);
         QCOMPARE(m_api->rows().first().clientId, client.id);
     }
 
@@ -115,18 +115,18 @@ private Q_SLOTS:
         QFETCH(QString, error);
         const Client client = m_api->addClient();
         const QByteArray key = client.apiKey.text().toUtf8();
-        form.replace("=K", '=' + key).replace("=S", '=' + m_api->secret.text().toUtf8());
+        form.replace("=K", '=' + key).replace("=S", '=' + m_api->secretText().toUtf8());
         if (const qsizetype colon = authorization.indexOf(':'); colon > 0) {
             const QByteArray secret = authorization.sliced(colon + 1);
             authorization =
-                ApiBench::basic(key, secret == "S" ? m_api->secret.text().toUtf8() : secret);
+                ApiFixture::basic(key, secret == "S" ? m_api->secretText().toUtf8() : secret);
         }
-        const auto answer = m_api->post(path, form, authorization);
+        const auto answer = m_api->form(path, form, authorization);
         QCOMPARE(answer.status, status);
-        QCOMPARE(ApiBench::errorOf(answer), error);
-        QVERIFY(ApiBench::json(answer).contains("error_description"_L1));
+        QCOMPARE(errorOf(answer), error);
+        QVERIFY(ApiFixture::json(answer).contains("error_description"_L1));
         QVERIFY(answer.noStore);
-        QCOMPARE(ApiBench::headerOf(answer, "WWW-Authenticate").startsWith("Basic "),
+        QCOMPARE(ApiFixture::headerOf(answer, "WWW-Authenticate").startsWith("Basic "),
                  status == 401 && !authorization.isEmpty());
         QCOMPARE(m_api->rows().size(), 1);
         QCOMPARE(m_api->rows().first().endpoint, u"token"_s);
@@ -138,16 +138,17 @@ private Q_SLOTS:
     {
         const Client client = m_api->addClient();
         const QByteArray form = grant + "&client_id=" + client.apiKey.text().toUtf8();
-        QCOMPARE(m_api->post(path, form, m_api->basic(client)).status, 200);
+        QCOMPARE(m_api->form(path, form, m_api->basic(client)).status, 200);
     }
 
     void refusesAnotherMediaType()
     {
         const Client client = m_api->addClient();
-        m_api->send(path, grant, m_api->basic(client), "application/json");
-        m_api->endTurn();
-        QCOMPARE(m_api->answers[0].status, 400);
-        QCOMPARE(ApiBench::errorOf(m_api->answers[0]), u"invalid_request"_s);
+        auto request = ApiFixture::formRequest(path, grant, m_api->basic(client));
+        request.contentType = "application/json";
+        const auto answer = m_api->ask(request);
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(errorOf(answer), u"invalid_request"_s);
         QCOMPARE(m_api->rows().first().decidedBy, u"media-type"_s);
     }
 
@@ -155,8 +156,8 @@ private Q_SLOTS:
     {
         const Client client = m_api->addClient();
         const auto wrong =
-            m_api->post(path, grant, ApiBench::basic(client.apiKey.text().toUtf8(), "x"));
-        const auto unknown = m_api->post(path, grant, ApiBench::basic("ak_none", "x"));
+            m_api->form(path, grant, ApiFixture::basic(client.apiKey.text().toUtf8(), "x"));
+        const auto unknown = m_api->form(path, grant, ApiFixture::basic("ak_none", "x"));
         QCOMPARE(wrong.status, unknown.status);
         QCOMPARE(wrong.body, unknown.body);
         QCOMPARE(wrong.headers, unknown.headers);
@@ -168,15 +169,15 @@ private Q_SLOTS:
     {
         const Client closed = m_api->addClient({.status = ClientStatus::Suspended});
         const Client afar = m_api->addClient({.ranges = {u"10.0.0.0/8"_s}});
-        const auto notActive = m_api->post(path, grant, m_api->basic(closed));
+        const auto notActive = m_api->form(path, grant, m_api->basic(closed));
         QCOMPARE(notActive.status, 400);
-        QCOMPARE(ApiBench::errorOf(notActive), u"unauthorized_client"_s);
-        const auto notAllowed = m_api->post(path, grant, m_api->basic(afar));
+        QCOMPARE(errorOf(notActive), u"unauthorized_client"_s);
+        const auto notAllowed = m_api->form(path, grant, m_api->basic(afar));
         QCOMPARE(notAllowed.status, 403);
-        QCOMPARE(ApiBench::errorOf(notAllowed), u"access_denied"_s);
+        QCOMPARE(errorOf(notAllowed), u"access_denied"_s);
         for (const Client &client : {closed, afar}) {
             const QByteArray key = client.apiKey.text().toUtf8();
-            QCOMPARE(m_api->post(path, grant, ApiBench::basic(key, "x")).status, 401);
+            QCOMPARE(m_api->form(path, grant, ApiFixture::basic(key, "x")).status, 401);
         }
         QCOMPARE(toString(m_api->rows()[0].outcome), u"NotActive"_s);
         QCOMPARE(m_api->rows()[0].decidedBy, u"status Suspended"_s);
@@ -185,11 +186,11 @@ private Q_SLOTS:
 
     void keepsNoSecretThatWasPastedAsTheId()
     {
-        const QByteArray pasted = m_api->secret.text().toUtf8();
-        m_api->post(path, grant + "&client_id=" + pasted);
-        m_api->post(path, grant, ApiBench::basic(pasted, "x"));
+        const QByteArray pasted = m_api->secretText().toUtf8();
+        m_api->form(path, grant + "&client_id=" + pasted);
+        m_api->form(path, grant, ApiFixture::basic(pasted, "x"));
         for (const LoginAttempt &row : m_api->rows())
-            QCOMPARE(row.apiKey, m_api->secret.text().first(4) + u'…');
+            QCOMPARE(row.apiKey, m_api->secretText().first(4) + u'…');
     }
 };
 

@@ -61,7 +61,8 @@ class TestRefreshService final : public QObject
 
     void setPolicy(const Policy &policy)
     {
-        VERIFY_OK(Store::SettingsStore(*m_store->open(Role::Admin)).setPolicy(policy));
+        VERIFY_OK(
+            Store::SettingsStore(*m_store->open(Role::Admin)).setPolicy(policy, m_clock.now()));
     }
 
     void logIn()
