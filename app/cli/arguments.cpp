@@ -56,6 +56,15 @@ Result<ClientStatus> readStatus(const std::string &argument)
     return invalid(u"\"%1\" is not a status. Write Active, Suspended or Disabled."_s.arg(text));
 }
 
+Result<bool> readSwitch(const std::string &argument)
+{
+    const QString text = toText(argument);
+    for (const auto &[word, isOn] : {std::pair("on"_L1, true), std::pair("off"_L1, false)})
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return isOn;
+    return invalid(u"\"%1\" is neither. Write on or off."_s.arg(text));
+}
+
 Result<Outcome> readOutcome(const std::string &argument)
 {
     const QString text = toText(argument);

@@ -24,6 +24,7 @@ inline QString toText(const std::string &argument)
 /// A client's id: a whole number from 1.
 Result<qint64> readClientId(const std::string &argument);
 Result<ClientStatus> readStatus(const std::string &argument);
+Result<bool> readSwitch(const std::string &argument);
 Result<Outcome> readOutcome(const std::string &argument);
 /// `HS256`, …; letter case does not matter.
 Result<SigningAlgorithm> readAlgorithm(const std::string &argument);

@@ -26,13 +26,14 @@ struct AddOptions
     bool secretFromInput = false;
     std::optional<std::string> status;
     std::vector<std::string> ranges;
+    bool resourceServer = false;
     bool json = false;
 };
 
 struct ClientOptions
 {
     std::string id;
-    std::string value; // name, status or grace
+    std::string value; // name, status, switch or grace
     bool confirmed = false;
     bool json = false;
 };
@@ -41,6 +42,7 @@ Result<Admin::NewClient> readNewClient(const AddOptions &options)
 {
     Admin::NewClient wanted;
     wanted.name = toText(options.name);
+    wanted.resourceServer = options.resourceServer;
     if (options.key)
         wanted.apiKey = toText(*options.key);
     if (options.status) {
@@ -117,8 +119,8 @@ Result<ExitCode> list(Session &session, const ClientOptions &options)
     if (!opened)
         return opened.error();
     Admin::Administration &admin = **opened;
-    TextTable table(
-        {u"ID"_s, u"NAME"_s, u"STATUS"_s, u"API KEY"_s, u"MAY CALL FROM"_s, u"LAST SUCCESS"_s});
+    TextTable table({u"ID"_s, u"NAME"_s, u"STATUS"_s, u"API KEY"_s, u"MAY CALL FROM"_s,
+                     u"LAST SUCCESS"_s, u"RESOURCE SERVER"_s});
     QList<QByteArray> objects;
     Admin::ClientListQuery query;
     query.limit = pageSize;
@@ -133,7 +135,8 @@ Result<ExitCode> list(Session &session, const ClientOptions &options)
                 table.add({QString::number(row.client.id), row.client.name,
                            toString(row.client.status), row.client.apiKey.text(),
                            rangesSummary(row),
-                           row.lastSuccess ? toIsoSeconds(*row.lastSuccess) : u"-"_s});
+                           row.lastSuccess ? toIsoSeconds(*row.lastSuccess) : u"-"_s,
+                           row.client.resourceServer ? u"yes"_s : u"-"_s});
                 continue;
             }
             const auto whitelist = wholeWhitelist(admin, row);
@@ -221,6 +224,25 @@ Result<ExitCode> setStatus(Session &session, const ClientOptions &options)
     return ExitCode::Done;
 }
 
+Result<ExitCode> setResourceServer(Session &session, const ClientOptions &options)
+{
+    const auto isOne = readSwitch(options.value);
+    if (!isOne)
+        return isOne.error();
+    const auto client = target(session, options);
+    if (!client)
+        return client.error();
+    if (const auto set = client->admin.setResourceServer(client->id, *isOne); !set)
+        return set.error();
+    if (options.json)
+        return printClient(session, *client, true);
+    session.output().line((*isOne ? u"Client %1 is a resource server now: it may ask what tokens "
+                                    "are worth."_s
+                                  : u"Client %1 is no resource server now."_s)
+                              .arg(client->id));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> remove(Session &session, const ClientOptions &options)
 {
     const auto id = readClientId(options.id);
@@ -280,6 +302,8 @@ void addClientCommands(CLI::App &root, Command &chosen)
         ->expected(1)
         ->take_all()
         ->type_name("CIDR");
+    sub->add_flag("--resource-server", adding->resourceServer,
+                  "It is an API that is handed tokens: it may ask what they are worth");
     sub->add_flag("--json", adding->json, "Print one JSON object");
     sub->callback([adding, &chosen] {
         chosen = [adding](Session &session) {
@@ -318,6 +342,12 @@ void addClientCommands(CLI::App &root, Command &chosen)
     setting.first->add_option("STATUS", setting.second->value, "Active, Suspended or Disabled")
         ->required();
     setting.first->add_flag("--json", setting.second->json, "Print the client as JSON");
+
+    const auto marking =
+        ofClient("resource-server", "Let a client ask what the tokens of others are worth, or not",
+                 setResourceServer);
+    marking.first->add_option("SWITCH", marking.second->value, "on or off")->required();
+    marking.first->add_flag("--json", marking.second->json, "Print the client as JSON");
 
     const auto removing = ofClient("delete", "Delete a client for good", remove);
     removing.first->add_flag("--yes", removing.second->confirmed, "Yes, delete it");

@@ -129,6 +129,7 @@ QByteArray clientRowJson(const Admin::ClientRow &row, const QList<Cidr> &whiteli
 {
     JsonObject json = identityJson(row.client);
     json.add("note"_L1, row.client.note)
+        .addBool("resource_server"_L1, row.client.resourceServer)
         .addJson("whitelist"_L1, rangesJson(whitelist))
         .addJson("created_at"_L1, timeJson(row.client.createdAt))
         .addJson("secret_created_at"_L1, timeJson(row.secretCreatedAt))
@@ -150,6 +151,7 @@ QByteArray clientDetailJson(const Admin::ClientDetail &detail, Timestamp now)
         entries.append(whitelistEntryJson(entry));
     return identityJson(detail.client)
         .add("note"_L1, detail.client.note)
+        .addBool("resource_server"_L1, detail.client.resourceServer)
         .addJson("whitelist"_L1, rangesJson(rangesOf(detail.whitelist)))
         .addJson("whitelist_entries"_L1, jsonArray(entries))
         .addJson("secrets"_L1, jsonArray(secrets))
@@ -165,6 +167,8 @@ void printClientDetail(Output &output, const Admin::ClientDetail &detail, Timest
     output.line(u"Name        %1"_s.arg(printable(client.name)));
     output.line(u"Status      %1"_s.arg(toString(client.status)));
     output.line(u"API key     %1"_s.arg(client.apiKey.text()));
+    if (client.resourceServer)
+        output.line(u"Is          a resource server"_s);
     if (!client.note.isEmpty())
         output.line(u"Note        %1"_s.arg(printable(client.note)));
     output.line(u"Created     %1"_s.arg(toIsoSeconds(client.createdAt)));

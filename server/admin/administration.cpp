@@ -94,6 +94,7 @@ Result<Handover> Administration::createClient(const NewClient &wanted)
     made.client.apiKey = *key;
     made.client.status = wanted.status;
     made.client.createdAt = now;
+    made.client.resourceServer = wanted.resourceServer;
     if (!wanted.secret)
         made.secret = secret->text();
     made.whitelist = *std::move(whitelist);
@@ -216,6 +217,11 @@ Result<void> Administration::setNote(qint64 id, const QString &note)
 Result<void> Administration::setStatus(qint64 id, ClientStatus status)
 {
     return inTransaction<void>([&] { return m_stores->clients.setStatus(id, status); });
+}
+
+Result<void> Administration::setResourceServer(qint64 id, bool isOne)
+{
+    return inTransaction<void>([&] { return m_stores->clients.setResourceServer(id, isOne); });
 }
 
 Result<void> Administration::deleteClient(qint64 id)

@@ -71,6 +71,12 @@ QFuture<Result<void>> AdminService::setStatus(qint64 id, ClientStatus status)
         [id, status](Administration &admin) { return admin.setStatus(id, status); });
 }
 
+QFuture<Result<void>> AdminService::setResourceServer(qint64 id, bool isOne)
+{
+    return change<void>(
+        [id, isOne](Administration &admin) { return admin.setResourceServer(id, isOne); });
+}
+
 QFuture<Result<void>> AdminService::deleteClient(qint64 id)
 {
     return change<void>([id](Administration &admin) { return admin.deleteClient(id); });

@@ -23,6 +23,7 @@ struct NewClient
     std::optional<QString> secret;
     ClientStatus status = ClientStatus::Active;
     QList<WhitelistEntry> whitelist;
+    bool resourceServer = false; ///< see Client
 };
 
 /// Credentials at the one moment they are seen: right after they were made.

@@ -34,6 +34,21 @@ Result<ClientStatus> statusOf(const QString &text)
     return *status;
 }
 
+QString toText(bool truth)
+{
+    return truth ? u"true"_s : u"false"_s;
+}
+
+Result<bool> truthOf(const QString &text)
+{
+    for (const bool truth : {true, false})
+        if (text.trimmed().compare(toText(truth), Qt::CaseInsensitive) == 0)
+            return truth;
+    return invalid(
+        u"\"%1\" does not say whether it is a resource server. Write true or false."_s.arg(
+            text.left(40)));
+}
+
 const WhitelistEntry *entryFor(const Cidr &range, const QList<WhitelistEntry> &entries)
 {
     const auto found = std::find_if(entries.begin(), entries.end(),
@@ -93,7 +108,7 @@ void compareWhitelists(ImportLine &planned)
     }
 }
 
-// Name, status and note as the line has them, checked; what it leaves out stays as `wanted` has it.
+// All but the whitelist as the line has it, checked; what it leaves out stays as `wanted` has it.
 Result<void> takeFields(const ClientLine &line, NewClient &wanted)
 {
     const auto name = line.name ? checkedClientName(*line.name) : wanted.name;
@@ -106,8 +121,13 @@ Result<void> takeFields(const ClientLine &line, NewClient &wanted)
     const auto status = hasStatus ? statusOf(*line.status) : wanted.status;
     if (!status)
         return status.error();
+    const bool hasTruth = line.resourceServer && !line.resourceServer->trimmed().isEmpty();
+    const auto resourceServer = hasTruth ? truthOf(*line.resourceServer) : wanted.resourceServer;
+    if (!resourceServer)
+        return resourceServer.error();
     wanted.name = *name;
     wanted.note = *note;
+    wanted.resourceServer = *resourceServer;
     wanted.status = *status;
     return {};
 }
@@ -203,6 +223,7 @@ Result<void> ClientImport::planChange(const ClientLine &line, ImportLine &planne
     before.name = now->client.name;
     before.note = now->client.note;
     before.status = now->client.status;
+    before.resourceServer = now->client.resourceServer;
     before.whitelist = now->whitelist.entries();
     NewClient &wanted = planned.wanted;
     wanted = before;
@@ -215,6 +236,7 @@ Result<void> ClientImport::planChange(const ClientLine &line, ImportLine &planne
     note(Field::Name, before.name, wanted.name);
     note(Field::Status, toString(before.status), toString(wanted.status));
     note(Field::Note, before.note, wanted.note);
+    note(Field::ResourceServer, toText(before.resourceServer), toText(wanted.resourceServer));
     if (line.whitelist) {
         auto entries = entriesOf(*line.whitelist, before.whitelist, m_admin.clock().now());
         if (!entries)

@@ -12,7 +12,15 @@ namespace Gatehouse::Admin {
 struct ImportLine
 {
     enum class Kind { New, Changed, Unchanged, Bad };
-    enum class Field { Name, Status, Note, WhitelistAdded, WhitelistRemoved, WhitelistChanged };
+    enum class Field {
+        Name,
+        Status,
+        Note,
+        ResourceServer,
+        WhitelistAdded,
+        WhitelistRemoved,
+        WhitelistChanged
+    };
     struct Change
     {
         Field field = Field::Name;

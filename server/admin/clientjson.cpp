@@ -57,6 +57,16 @@ std::optional<QString> textOf(const QJsonObject &object, const QString &name, QS
     return value.toString();
 }
 
+std::optional<QString> truthOf(const QJsonObject &object, const QString &name, QString &fault)
+{
+    const QJsonValue value = object[name];
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (!value.isBool())
+        fault = u"\"%1\" must be true or false."_s.arg(name);
+    return value.toBool() ? u"true"_s : u"false"_s;
+}
+
 RangeLine rangeOf(const QJsonValue &member, QString &fault)
 {
     if (member.isString())
@@ -82,8 +92,9 @@ ClientLine lineOf(const QJsonValue &member, int line)
         read.fault = u"It is not an object."_s;
         return read;
     }
-    static const QStringList known{u"name"_s, u"api_key"_s,   u"api_secret"_s, u"status"_s,
-                                   u"note"_s, u"whitelist"_s, u"created_at"_s};
+    static const QStringList known{u"name"_s,      u"api_key"_s,   u"api_secret"_s,
+                                   u"status"_s,    u"note"_s,      u"resource_server"_s,
+                                   u"whitelist"_s, u"created_at"_s};
     const QJsonObject object = member.toObject();
     for (const QString &name : object.keys())
         if (!known.contains(name))
@@ -93,6 +104,7 @@ ClientLine lineOf(const QJsonValue &member, int line)
     read.secret = textOf(object, u"api_secret"_s, read.fault);
     read.status = textOf(object, u"status"_s, read.fault);
     read.note = textOf(object, u"note"_s, read.fault);
+    read.resourceServer = truthOf(object, u"resource_server"_s, read.fault);
     const QJsonValue whitelist = object[u"whitelist"_s];
     if (whitelist.isUndefined() || whitelist.isNull())
         return read;
@@ -154,6 +166,7 @@ QByteArray entry(const Client &client, const QList<WhitelistEntry> &whitelist)
         {u"api_key"_s, client.apiKey.text()},
         {u"status"_s, toString(client.status)},
         {u"note"_s, client.note},
+        {u"resource_server"_s, client.resourceServer},
         {u"whitelist"_s, ranges},
         {u"created_at"_s, toIsoSeconds(client.createdAt)},
     };

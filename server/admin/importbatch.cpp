@@ -19,6 +19,7 @@ bool isAsPlanned(const Store::ClientRecord &now, const NewClient &before)
 {
     return now.client.apiKey.text() == before.apiKey && now.client.name == before.name &&
            now.client.note == before.note && now.client.status == before.status &&
+           now.client.resourceServer == before.resourceServer &&
            now.whitelist.entries() == before.whitelist;
 }
 
@@ -92,6 +93,7 @@ Result<void> ImportBatch::create(const ImportLine &line, const Credentials &cred
     client.apiKey = *key;
     client.status = line.wanted.status;
     client.note = line.wanted.note;
+    client.resourceServer = line.wanted.resourceServer;
     client.createdAt = credentials.hashed.createdAt;
     const auto id = clients.insert(client);
     if (!id)
@@ -127,6 +129,9 @@ Result<void> ImportBatch::change(const ImportLine &line)
         case Field::Name: done = clients.rename(line.clientId, line.wanted.name); break;
         case Field::Status: done = clients.setStatus(line.clientId, line.wanted.status); break;
         case Field::Note: done = clients.setNote(line.clientId, line.wanted.note); break;
+        case Field::ResourceServer:
+            done = clients.setResourceServer(line.clientId, line.wanted.resourceServer);
+            break;
         case Field::WhitelistAdded:
         case Field::WhitelistRemoved:
         case Field::WhitelistChanged: break; // as entries, below

@@ -77,7 +77,7 @@ Result<TokenReport> KeyAdministration::examine(const QByteArray &token)
     if (const auto loaded = ring.load(database, now); !loaded)
         return loaded.error();
 
-    const Auth::TokenVerifier verifier(
+    Auth::TokenVerifier verifier(
         [&](const QString &kid) { return ring.find(kid, now); },
         [&](qint64 id) -> Result<std::optional<TokenClient>> {
             const auto client = findClient(database, id);

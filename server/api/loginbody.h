@@ -25,8 +25,8 @@ struct BadLoginBody
     QString username;
 };
 
-/// Reads a login's body: JSON (RFC 8259), UTF-8, an object; both members strings and not empty.
-/// Unknown members are ignored; of a member given twice the last counts.
+/// Reads a login's body: as parseJsonBody() wants it, both members strings and not empty. Unknown
+/// members are ignored.
 std::variant<LoginBody, BadLoginBody> parseLoginBody(const QByteArray &body);
 
 } // namespace Gatehouse::Api

@@ -4,7 +4,13 @@
 #include "api/routes.h"
 
 #include "api/callhandler.h"
+#include "api/introspectendpoint.h"
 #include "api/loginendpoint.h"
+#include "api/logoutendpoint.h"
+#include "api/refreshendpoint.h"
+#include "api/revokeendpoint.h"
+#include "api/tokenendpoint.h"
+#include "api/verifyendpoint.h"
 #include "auth/keyring.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +34,27 @@ const std::vector<EndpointRow> &endpointTable()
         {.route = {.path = "/auth/login", .method = Post},
          .name = u"login"_s,
          .make = make<LoginEndpoint>},
+        {.route = {.path = "/auth/refresh", .method = Post},
+         .name = u"refresh"_s,
+         .writes = true,
+         .make = make<RefreshEndpoint>},
+        {.route = {.path = "/auth/logout", .method = Post, .jsonBody = false},
+         .name = u"logout"_s,
+         .writes = true,
+         .make = make<LogoutEndpoint>},
+        {.route = {.path = "/auth/verify", .method = Get, .jsonBody = false},
+         .name = u"verify"_s,
+         .make = make<VerifyEndpoint>},
+        {.route = {.path = "/oauth/token", .method = Post, .jsonBody = false},
+         .name = u"token"_s,
+         .make = make<TokenEndpoint>},
+        {.route = {.path = "/oauth/introspect", .method = Post, .jsonBody = false},
+         .name = u"introspect"_s,
+         .make = make<IntrospectEndpoint>},
+        {.route = {.path = "/oauth/revoke", .method = Post, .jsonBody = false},
+         .name = u"revoke"_s,
+         .writes = true,
+         .make = make<RevokeEndpoint>},
     };
     return table;
 }

@@ -12,6 +12,7 @@ Session::Session(std::unique_ptr<Store::Database> opened, const ApiContext &shar
     , attempts(*database)
     , view(*database, *context.masterKey, *context.clock)
     , logins(view, *context.hasher, slowLane)
+    , gate(view)
 {
     for (const EndpointRow &row : endpointTable())
         endpoints.push_back(row.make(*this));

@@ -4,6 +4,7 @@
 
 #include "api/apicontext.h"
 #include "api/endpoint.h"
+#include "auth/tokengate.h"
 #include "store/attemptstore.h"
 
 namespace Gatehouse::Api {
@@ -21,6 +22,7 @@ struct Session
     Store::AttemptStore attempts;
     Auth::TurnView view;
     Auth::LoginService logins;
+    Auth::TokenGate gate;
     std::vector<std::unique_ptr<Endpoint>> endpoints; ///< as in endpointTable()
 };
 

@@ -19,6 +19,8 @@ QString ruleOf(ErrorCode code)
     case ErrorCode::UnsupportedMediaType: return u"media-type"_s;
     case ErrorCode::InvalidBody: return u"body"_s;
     case ErrorCode::CredentialsRequired:
+    case ErrorCode::RefreshTokenRequired:
+    case ErrorCode::RefreshTokenNotString:
     case ErrorCode::CredentialsNotStrings: return u"fields"_s;
     case ErrorCode::BodyTooLarge:
     case ErrorCode::HeaderTooLarge: return u"size"_s;
@@ -42,6 +44,15 @@ Settlement damagedRecord(const Error &error, const QString &apiKey)
             .decidedBy = u"damaged"_s,
             .response = errorResponse(ErrorCode::ServiceUnavailable),
             .apiKey = apiKey};
+}
+
+Settlement settlementOf(const Auth::Admission &admission, Http::Response response)
+{
+    return {.outcome = admission.outcome,
+            .decidedBy = admission.decidedBy,
+            .response = std::move(response),
+            .apiKey = admission.apiKey,
+            .clientId = admission.clientId};
 }
 
 } // namespace Gatehouse::Api

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/endpoint.h"
+#include "auth/tokengate.h"
 
 namespace Gatehouse::Api {
 
@@ -15,5 +16,8 @@ Settlement invalidRequest(Http::ErrorCode code, const QString &apiKey = {});
 
 /// One client's record is damaged: no reason to turn the others away. Logged.
 Settlement damagedRecord(const Error &error, const QString &apiKey);
+
+/// What a token's call came to, as its admission says it.
+Settlement settlementOf(const Auth::Admission &admission, Http::Response response);
 
 } // namespace Gatehouse::Api

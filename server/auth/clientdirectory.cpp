@@ -13,8 +13,10 @@ std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &recor
 {
     auto entry = std::make_shared<DirectoryEntry>();
     entry->clientId = record.client.id;
+    entry->apiKey = record.client.apiKey.text();
     entry->status = record.client.status;
     entry->generation = record.client.generation;
+    entry->resourceServer = record.client.resourceServer;
     entry->secrets = record.secrets;
     entry->whitelist = record.whitelist;
     return entry;
@@ -25,6 +27,7 @@ std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &recor
 ClientDirectory::ClientDirectory(Store::Database &database, int capacity)
     : m_clients(database)
     , m_cache(capacity)
+    , m_byId(capacity)
     , m_seen(seenPlaces)
 {
 }
@@ -49,15 +52,37 @@ Result<std::shared_ptr<const DirectoryEntry>> ClientDirectory::find(const QStrin
     }
     m_lastRead = Read::Record;
     auto entry = entryFrom(**record);
-    if (comesBack(presentedKey))
-        m_cache.insert(presentedKey, new Cached{m_revision, entry});
+    if (comesBack(qHash(presentedKey, QHashSeed::globalSeed())))
+        takeIn(entry);
     return entry;
 }
 
-bool ClientDirectory::comesBack(const QString &presentedKey)
+Result<std::shared_ptr<const DirectoryEntry>> ClientDirectory::findById(qint64 id)
 {
-    const size_t hash = qHash(presentedKey, QHashSeed::globalSeed());
+    if (const Cached *cached = m_byId.object(id); cached && cached->revision == m_revision)
+        return cached->entry;
+    const auto record = m_clients.findById(id);
+    if (!record)
+        return record.error();
+    if (!*record) {
+        m_byId.remove(id);
+        return Entry();
+    }
+    auto entry = entryFrom(**record);
+    if (comesBack(qHash(id, QHashSeed::globalSeed())))
+        takeIn(entry);
+    return entry;
+}
+
+bool ClientDirectory::comesBack(size_t hash)
+{
     return std::exchange(m_seen[hash % seenPlaces], hash) == hash;
+}
+
+void ClientDirectory::takeIn(const Entry &entry)
+{
+    m_cache.insert(entry->apiKey, new Cached{m_revision, entry});
+    m_byId.insert(entry->clientId, new Cached{m_revision, entry});
 }
 
 void ClientDirectory::spendRead(const QString &presentedKey)

@@ -17,8 +17,10 @@ namespace Gatehouse::Auth {
 struct DirectoryEntry
 {
     qint64 clientId = 0;
+    QString apiKey;
     ClientStatus status = ClientStatus::Disabled;
     qint64 generation = 0;
+    bool resourceServer = false;
     QList<ClientSecret> secrets; ///< newest first
     Whitelist whitelist;         ///< without the people's notes
 };
@@ -42,6 +44,10 @@ public:
     /// The client behind a presented key, or null where there is none.
     Result<std::shared_ptr<const DirectoryEntry>> find(const QString &presentedKey);
 
+    /// The client of this id, or null where there is none: for those whom a token names. Kept and
+    /// given up like the others, and with them.
+    Result<std::shared_ptr<const DirectoryEntry>> findById(qint64 id);
+
     /// Call when the credentials that find() was for turned out wrong: does the reading that find()
     /// saved, so that time does not tell a known key (in memory, or one record read) from an
     /// unknown one (searched for in two places).
@@ -55,11 +61,13 @@ private:
         Entry entry;
     };
 
-    bool comesBack(const QString &presentedKey);
+    bool comesBack(size_t hash);
+    void takeIn(const Entry &entry);
 
     Store::ClientStore m_clients;
     QCache<QString, Cached> m_cache;
-    std::vector<size_t> m_seen; // hashes of keys read lately, each in the one place it can have
+    QCache<qint64, Cached> m_byId; // the same entries
+    std::vector<size_t> m_seen; // hashes of what was read lately, each in the one place it can have
     qint64 m_revision = 0;
     enum class Read { Nothing, Record, Everything } m_lastRead = Read::Nothing; // by find()
 };

@@ -108,6 +108,7 @@ LoginDecision LoginService::decideProven(const DirectoryEntry &entry, qint64 sec
         return decision;
     }
     decision.outcome = Outcome::Success;
+    decision.resourceServer = entry.resourceServer;
     switch (request.grant) {
     case LoginRequest::Grant::TokenPair:
         decision.tokens = m_view.issuer().issue(entry.clientId, entry.generation, now);

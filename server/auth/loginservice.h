@@ -32,8 +32,9 @@ struct LoginDecision
     Outcome outcome = Outcome::Error;
     std::optional<qint64> clientId;
     std::optional<qint64> secretId;
-    QString decidedBy; ///< the rule or entry, for the record
-    TokenPair tokens;  ///< of a Success, as far as they were asked for
+    QString decidedBy;           ///< the rule or entry, for the record
+    bool resourceServer = false; ///< of a Success
+    TokenPair tokens;            ///< of a Success, as far as they were asked for
 };
 
 /// Decides logins, in the contract's order (section 2): credentials, status, whitelist, issue.

@@ -47,7 +47,10 @@ void TokenIssuer::configure(Crypto::SigningKey *key, const Policy &policy)
 
 TokenPair TokenIssuer::issue(qint64 clientId, qint64 generation, Timestamp now) const
 {
-    return issueNext(clientId, generation, {.family = Crypto::randomBase64Url(tokenIdBytes)}, now);
+    return issueNext(
+        clientId, generation,
+        {.family = Crypto::randomBase64Url(tokenIdBytes), .endsAt = now + m_policy.familyLifetime},
+        now);
 }
 
 TokenPair TokenIssuer::issueNext(qint64 clientId, qint64 generation, const FamilyPlace &place,

@@ -39,7 +39,7 @@ public:
     /// From now on sign with `key` (which must outlive its use here) and by `policy`.
     void configure(Crypto::SigningKey *key, const Policy &policy);
 
-    /// A pair for a login at `now`, beginning a new refresh family.
+    /// A pair for a login at `now`, beginning a new refresh family, which ends by the policy.
     TokenPair issue(qint64 clientId, qint64 generation, Timestamp now) const;
     /// A pair for a refresh: the next of its family.
     TokenPair issueNext(qint64 clientId, qint64 generation, const FamilyPlace &place,

@@ -7,6 +7,8 @@
 #include "crypto/jws.h"
 #include "crypto/signingkey.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Auth {
@@ -49,18 +51,22 @@ class Examination
 public:
     Examination(const QByteArray &token, TokenVerdict &verdict)
         : m_token(token)
-        , m_parts(token.size() > TokenVerifier::longestToken ? QByteArrayList() : token.split('.'))
         , m_verdict(verdict)
     {
     }
 
     bool isSound()
     {
-        if (m_parts.size() != 3)
+        if (m_token.size() > TokenVerifier::longestToken || m_token.count('.') != 2)
             return false;
-        const auto header = Crypto::fromBase64Url(m_parts[0]);
-        const auto claims = Crypto::fromBase64Url(m_parts[1]);
-        const auto signature = Crypto::fromBase64Url(m_parts[2]);
+        const QByteArrayView token(m_token);
+        const qsizetype first = token.indexOf('.');
+        const qsizetype last = token.lastIndexOf('.');
+        m_encodedHeader = token.first(first);
+        m_signedPart = token.first(last);
+        const auto header = Crypto::fromBase64Url(m_encodedHeader);
+        const auto claims = Crypto::fromBase64Url(token.sliced(first + 1, last - first - 1));
+        const auto signature = Crypto::fromBase64Url(token.sliced(last + 1));
         if (!header || !claims || !signature)
             return false;
         m_header = *header;
@@ -68,6 +74,8 @@ public:
         m_signature = *signature;
         return true;
     }
+
+    QByteArrayView encodedHeader() const { return m_encodedHeader; }
 
     bool readHeader()
     {
@@ -83,8 +91,7 @@ public:
 
     bool isSignedBy(Crypto::SigningKey &key) const
     {
-        const auto signedPart = QByteArrayView(m_token).first(m_token.lastIndexOf('.'));
-        return key.verifies(signedPart, m_signature);
+        return key.verifies(m_signedPart, m_signature);
     }
 
     bool readClaims()
@@ -118,8 +125,9 @@ public:
 
 private:
     const QByteArray &m_token;
-    const QByteArrayList m_parts;
     TokenVerdict &m_verdict;
+    QByteArrayView m_encodedHeader;
+    QByteArrayView m_signedPart;
     QByteArray m_header;
     QByteArray m_claims;
     QByteArray m_signature;
@@ -141,8 +149,23 @@ TokenVerifier::TokenVerifier(FindKey findKey, FindClient findClient, const Polic
 {
 }
 
+const TokenVerifier::KnownHeader *TokenVerifier::known(QByteArrayView encoded) const
+{
+    const auto found =
+        std::find_if(m_headers.begin(), m_headers.end(),
+                     [encoded](const KnownHeader &header) { return header.encoded == encoded; });
+    return found == m_headers.end() ? nullptr : &*found;
+}
+
+void TokenVerifier::remember(QByteArrayView encoded, const TokenVerdict &verdict)
+{
+    if (m_headers.size() == headersKept)
+        m_headers.erase(m_headers.begin());
+    m_headers.push_back({encoded.toByteArray(), verdict.header, verdict.kid, verdict.use});
+}
+
 Result<TokenVerdict> TokenVerifier::verify(const QByteArray &token, std::optional<TokenUse> use,
-                                           Timestamp now) const
+                                           Timestamp now)
 {
     using enum TokenCheck;
     TokenVerdict verdict;
@@ -151,7 +174,15 @@ Result<TokenVerdict> TokenVerifier::verify(const QByteArray &token, std::optiona
     verdict.wantedUse = use;
     Examination examined(token, verdict);
 
-    if (!examined.note(Form, examined.isSound()) || !examined.note(Header, examined.readHeader()))
+    if (!examined.note(Form, examined.isSound()))
+        return verdict;
+    const KnownHeader *header = known(examined.encodedHeader());
+    if (header) {
+        verdict.header = header->header;
+        verdict.kid = header->kid;
+        verdict.use = header->use;
+    }
+    if (!examined.note(Header, header || examined.readHeader()))
         return verdict;
     if (!examined.note(Type, verdict.use && (!use || verdict.use == use)))
         return verdict;
@@ -160,8 +191,11 @@ Result<TokenVerdict> TokenVerifier::verify(const QByteArray &token, std::optiona
         return verdict;
     verdict.wantedAlgorithm = toString(key->algorithm());
     if (!examined.note(Algorithm, verdict.header.value("alg"_L1) == verdict.wantedAlgorithm) ||
-        !examined.note(Signature, examined.isSignedBy(*key)) ||
-        !examined.note(Claims, examined.readClaims()) ||
+        !examined.note(Signature, examined.isSignedBy(*key)))
+        return verdict;
+    if (!header)
+        remember(examined.encodedHeader(), verdict);
+    if (!examined.note(Claims, examined.readClaims()) ||
         !examined.note(Issuer, verdict.claims.value("iss"_L1) == m_policy.issuer) ||
         !examined.note(Audience, verdict.claims.value("aud"_L1) == m_policy.audience) ||
         !examined.note(Issued, *verdict.issuedAt <= now + leeway) ||

@@ -7,6 +7,7 @@
 #include "domain/tokenverdict.h"
 
 #include <functional>
+#include <vector>
 
 namespace Gatehouse::Crypto {
 class SigningKey;
@@ -33,12 +34,26 @@ public:
 
     /// `use` empty: whatever the token is for. Error: the client cannot be looked up.
     Result<TokenVerdict> verify(const QByteArray &token, std::optional<TokenUse> use,
-                                Timestamp now) const;
+                                Timestamp now);
 
 private:
+    /// A header of a token that was proven ours: each key has two, and they come again and again.
+    struct KnownHeader
+    {
+        QByteArray encoded;
+        QJsonObject header;
+        QString kid;
+        std::optional<TokenUse> use;
+    };
+    static constexpr size_t headersKept = 8;
+
+    const KnownHeader *known(QByteArrayView encoded) const;
+    void remember(QByteArrayView encoded, const TokenVerdict &verdict);
+
     const FindKey m_findKey;
     const FindClient m_findClient;
     const Policy m_policy;
+    std::vector<KnownHeader> m_headers; // the one remembered last at the end
 };
 
 /// Header and claims of a token for people to read, as far as they can be read: nothing of it is

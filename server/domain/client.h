@@ -32,6 +32,8 @@ struct Client
     qint64 generation = 0; ///< `gen` in its tokens; raising it ends them all (contract section 3)
     QString note;
     Timestamp createdAt{};
+    /// An API that is handed tokens: may ask what others' are worth (RFC 7662).
+    bool resourceServer = false;
 
     friend bool operator==(const Client &, const Client &) = default;
 };

@@ -17,7 +17,7 @@ struct LoginAttempt
 {
     qint64 id = 0; ///< the store's id, rising with the order of commit; 0 while not stored
     Timestamp time{};
-    QString endpoint; ///< `login`, later `refresh`, `logout`, …
+    QString endpoint; ///< `login`, `refresh`, `token`, …
     Outcome outcome = Outcome::Error;
     std::optional<qint64> clientId;
     QString apiKey;    ///< as presented, made harmless by recordableKey()

@@ -17,6 +17,10 @@ struct Policy
     QString audience = QStringLiteral("gatehouse"); ///< `aud`
     std::chrono::seconds accessLifetime = std::chrono::hours(1);
     std::chrono::seconds refreshLifetime = std::chrono::days(7);
+    /// From a login on: no refresh token that goes back to it is good for longer (section 4).
+    std::chrono::seconds familyLifetime = std::chrono::days(30);
+    /// How long a token just spent may be sent again, because the answer was lost; 0: never.
+    std::chrono::seconds lostAnswerWindow{10};
 
     /// How long a token signed now can be good.
     std::chrono::seconds longestLifetime() const

@@ -87,7 +87,9 @@ QByteArray AnswerWriter::toWire(const Response &response, QByteArrayView request
     QByteArray out;
     out.reserve(headRoom + length);
     appendStatusLine(out, response.status);
-    out.append("Content-Type: application/json\r\nContent-Length: ");
+    if (isHeaderValue(response.contentType))
+        out.append("Content-Type: ").append(response.contentType).append("\r\n");
+    out.append("Content-Length: ");
     appendNumber(out, length);
     out.append("\r\nDate: ").append(date());
     out.append("\r\nX-Request-Id: ").append(requestId);
@@ -95,6 +97,9 @@ QByteArray AnswerWriter::toWire(const Response &response, QByteArrayView request
     if (response.noStore)
         out.append("Cache-Control: no-store\r\nPragma: no-cache\r\n");
     appendStatusFields(out, response);
+    for (const auto &[name, value] : response.headers)
+        if (isHeaderValue(value))
+            out.append(name).append(": ").append(value).append("\r\n");
     if (manner.close)
         out.append("Connection: close\r\n");
     out.append("\r\n");

@@ -20,8 +20,8 @@ public:
         bool withoutBody = false; ///< for HEAD: no body, and a length of 0
     };
 
-    /// The whole answer, to be written at once. No value can add a line of its own: an Allow with a
-    /// control byte in it is left out.
+    /// The whole answer, to be written at once. No value can add a line of its own: a header
+    /// whose value is empty or has a control byte in it is left out. Names are the caller's own.
     QByteArray toWire(const Response &response, QByteArrayView requestId, Manner manner);
 
     /// An IMF-fixdate (RFC 9110 §5.6.7), whatever the locale.

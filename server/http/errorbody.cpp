@@ -26,6 +26,12 @@ Row row(ErrorCode code)
     case ErrorCode::CredentialsNotStrings:
         return {400, GATEHOUSE_ERROR("ValidationException", "VALIDATION_FAILURE",
                                      "Username and password must be strings")};
+    case ErrorCode::RefreshTokenRequired:
+        return {400, GATEHOUSE_ERROR("ValidationException", "VALIDATION_FAILURE",
+                                     "Refresh token is required")};
+    case ErrorCode::RefreshTokenNotString:
+        return {400, GATEHOUSE_ERROR("ValidationException", "VALIDATION_FAILURE",
+                                     "Refresh token must be a string")};
     case ErrorCode::InvalidBody:
         return {400, GATEHOUSE_ERROR("SyntaxError", "SYNTAX_ERROR", "Invalid request body")};
     case ErrorCode::MalformedRequest:
@@ -35,6 +41,13 @@ Row row(ErrorCode code)
     case ErrorCode::ClientNotActive:
         return {401, GATEHOUSE_ERROR("UnauthorizedError", "UNAUTHORIZED",
                                      "Client account is not active")};
+    case ErrorCode::InvalidRefreshToken:
+        return {401, GATEHOUSE_ERROR("UnauthorizedError", "UNAUTHORIZED", "Invalid refresh token")};
+    case ErrorCode::AuthorizationRequired:
+        return {401, GATEHOUSE_ERROR("UnauthorizedError", "UNAUTHORIZED",
+                                     "Authorization header required")};
+    case ErrorCode::InvalidToken:
+        return {401, GATEHOUSE_ERROR("UnauthorizedError", "UNAUTHORIZED", "Invalid token")};
     case ErrorCode::AddressNotAuthorized:
         return {403, GATEHOUSE_ERROR("ForbiddenError", "FORBIDDEN", "IP address not authorized")};
     case ErrorCode::NotFound:

@@ -11,10 +11,15 @@ namespace Gatehouse::Http {
 enum class ErrorCode : quint8 {
     CredentialsRequired,   ///< 400 Username and password are required
     CredentialsNotStrings, ///< 400 Username and password must be strings
+    RefreshTokenRequired,  ///< 400 Refresh token is required
+    RefreshTokenNotString, ///< 400 Refresh token must be a string
     InvalidBody,           ///< 400 Invalid request body
     MalformedRequest,      ///< 400 Malformed request
     InvalidCredentials,    ///< 401 Invalid credentials
     ClientNotActive,       ///< 401 Client account is not active
+    InvalidRefreshToken,   ///< 401 Invalid refresh token
+    AuthorizationRequired, ///< 401 Authorization header required
+    InvalidToken,          ///< 401 Invalid token
     AddressNotAuthorized,  ///< 403 IP address not authorized
     NotFound,              ///< 404
     MethodNotAllowed,      ///< 405

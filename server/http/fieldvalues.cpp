@@ -49,6 +49,13 @@ bool equalsIgnoringCase(QByteArrayView left, QByteArrayView right)
            qstrnicmp(left.data(), right.data(), size_t(left.size())) == 0;
 }
 
+bool isMediaType(QByteArrayView value, QByteArrayView wanted)
+{
+    const qsizetype end = value.indexOf(';');
+    const QByteArrayView type = end < 0 ? value : value.first(end).trimmed();
+    return equalsIgnoringCase(type, wanted);
+}
+
 } // namespace
 
 bool isValidHost(QByteArrayView value)
@@ -83,9 +90,12 @@ std::optional<qint64> parseContentLength(QByteArrayView value)
 
 bool isJsonMediaType(QByteArrayView value)
 {
-    const qsizetype end = value.indexOf(';');
-    const QByteArrayView type = end < 0 ? value : value.first(end).trimmed();
-    return equalsIgnoringCase(type, "application/json");
+    return isMediaType(value, "application/json");
+}
+
+bool isFormMediaType(QByteArrayView value)
+{
+    return isMediaType(value, "application/x-www-form-urlencoded");
 }
 
 ConnectionOptions parseConnection(QByteArrayView value)

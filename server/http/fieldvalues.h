@@ -21,6 +21,8 @@ std::optional<qint64> parseContentLength(QByteArrayView value);
 
 /// True for `application/json`, in any case and with any parameters.
 bool isJsonMediaType(QByteArrayView value);
+/// The same for `application/x-www-form-urlencoded`.
+bool isFormMediaType(QByteArrayView value);
 
 struct ConnectionOptions
 {

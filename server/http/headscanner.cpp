@@ -207,6 +207,7 @@ void HeadScanner::takeField(QByteArrayView name, Slice slice, QByteArrayView val
             if (m_hostSeen || !isValidHost(value))
                 refuse(ErrorCode::MalformedRequest);
             m_hostSeen = true;
+            m_head.host = slice;
         }
         break;
     case 6:

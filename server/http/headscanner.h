@@ -28,6 +28,7 @@ struct RequestHead
     bool closes = false;     ///< HTTP/1.0 or `Connection: close`
     Slice path;              ///< not decoded
     Slice query;             ///< without its question mark
+    Slice host;
     Slice contentType;
     Slice authorization;
     Slice userAgent;

@@ -8,6 +8,8 @@
 #include <QByteArrayView>
 
 #include <chrono>
+#include <utility>
+#include <vector>
 
 namespace Gatehouse::Http {
 
@@ -28,6 +30,8 @@ struct RequestInfo
 struct Request : RequestInfo
 {
     QByteArray query;
+    QByteArray host;          ///< the Host header's value, sound; empty if absent (HTTP/1.0)
+    QByteArray contentType;   ///< the header's value, empty if absent
     QByteArray authorization; ///< the header's value, empty if absent
     QByteArray body;
 };
@@ -38,10 +42,12 @@ struct Request : RequestInfo
 struct Response
 {
     int status = 200;
-    QByteArray body;      ///< JSON
+    QByteArray contentType = QByteArrayLiteral("application/json");
+    QByteArray body;
     bool noStore = false; ///< it carries a token: Cache-Control and Pragma
     QByteArray allow;     ///< the Allow header of a 405
     int retryAfter = 1;   ///< seconds, sent with 429 and 503
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< of this answer alone: name, value
 };
 
 } // namespace Gatehouse::Http

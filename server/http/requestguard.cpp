@@ -131,6 +131,8 @@ void RequestGuard::handOver(QByteArray body)
     Request request;
     describe(request);
     request.query = textOf(m_scanner.head().query);
+    request.host = textOf(m_scanner.head().host);
+    request.contentType = textOf(m_scanner.head().contentType);
     request.authorization = textOf(m_scanner.head().authorization);
     request.body = std::move(body);
     m_context.turn.handle(std::move(request), makeAnswer());

@@ -28,7 +28,8 @@ bool mayBeInRange(const QString &text)
 
 } // namespace
 
-const QString ClientSearch::columns = u"id, name, api_key, status, generation, note, created_at"_s;
+const QString ClientSearch::columns =
+    u"id, name, api_key, status, generation, note, created_at, resource_server"_s;
 
 Result<Client> ClientSearch::read(const Rows &row)
 {
@@ -43,7 +44,8 @@ Result<Client> ClientSearch::read(const Rows &row)
                   .status = ClientStatus(row.integer(3)),
                   .generation = row.integer(4),
                   .note = row.text(5),
-                  .createdAt = row.time(6)};
+                  .createdAt = row.time(6),
+                  .resourceServer = row.integer(7) != 0};
 }
 
 QString ClientSearch::Sql::add(const QVariant &value)

@@ -44,6 +44,8 @@ ClientStore::ClientStore(Database &database)
     : m_database(database)
     , m_packedBySlot(database.connection(), LoginRecord::packedSql())
     , m_joinedByKey(database.connection(), LoginRecord::joinedSql())
+    , m_packedById(database.connection(), LoginRecord::packedByIdSql())
+    , m_nameById(database.connection(), u"SELECT name FROM clients WHERE id = :1"_s)
 {
 }
 
@@ -63,6 +65,27 @@ Result<std::optional<ClientRecord>> ClientStore::findPacked(const ApiKey &key)
         return LoginRecord::unpack(rows->blob(0), key);
     const auto end = rows->end();
     return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
+}
+
+Result<std::optional<ClientRecord>> ClientStore::findById(qint64 id)
+{
+    QString text;
+    QByteArray packed;
+    {
+        auto rows = m_packedById.query(id);
+        if (!rows)
+            return rows.error();
+        if (!rows->next()) {
+            const auto end = rows->end();
+            return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
+        }
+        text = rows->text(0);
+        packed = rows->blob(1);
+    }
+    if (const auto key = ApiKey::parse(text); key && !packed.isEmpty())
+        if (auto record = LoginRecord::unpack(packed, *key); record && *record)
+            return record;
+    return findJoined(text);
 }
 
 Result<std::optional<ClientRecord>> ClientStore::findJoined(const QString &key)
@@ -125,6 +148,17 @@ Result<ClientRecord> ClientStore::find(qint64 id)
         return entries.error();
     record.whitelist = Whitelist(*std::move(entries));
     return record;
+}
+
+Result<QString> ClientStore::nameOf(qint64 id)
+{
+    auto rows = m_nameById.query(id);
+    if (!rows)
+        return rows.error();
+    if (rows->next())
+        return rows->text(0);
+    const auto end = rows->end();
+    return end ? unknownClient(id) : end.error();
 }
 
 Result<std::optional<qint64>> ClientStore::idOf(const ApiKey &key)
@@ -202,10 +236,11 @@ Result<qint64> ClientStore::count(const ClientQuery &query)
 Result<qint64> ClientStore::insert(const Client &client)
 {
     Statement insert(m_database.connection(),
-                     u"INSERT INTO clients (name, api_key, status, generation, note, created_at) "
-                     "VALUES (:1, :2, :3, :4, :5, :6) RETURNING id"_s);
-    const auto id = insert.single(client.name, client.apiKey.text(), int(client.status),
-                                  client.generation, client.note, client.createdAt);
+                     u"INSERT INTO clients (name, api_key, status, generation, note, created_at, "
+                     "resource_server) VALUES (:1, :2, :3, :4, :5, :6, :7) RETURNING id"_s);
+    const auto id =
+        insert.single(client.name, client.apiKey.text(), int(client.status), client.generation,
+                      client.note, client.createdAt, int(client.resourceServer));
     if (!id && id.error().kind == Error::Kind::Conflict)
         return Error{Error::Kind::Conflict,
                      u"The API key %1 belongs to another client. Choose another."_s.arg(
@@ -232,6 +267,12 @@ Result<void> ClientStore::setStatus(qint64 id, ClientStatus status)
                      u"UPDATE clients SET status = :1, generation = generation + :2 "
                      "WHERE id = :3"_s,
                      int(status), raise, id);
+}
+
+Result<void> ClientStore::setResourceServer(qint64 id, bool isOne)
+{
+    return changeOne(m_database, unknownClient(id),
+                     u"UPDATE clients SET resource_server = :1 WHERE id = :2"_s, int(isOne), id);
 }
 
 Result<void> ClientStore::remove(qint64 id)

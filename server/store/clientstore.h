@@ -38,12 +38,15 @@ public:
     /// What a login needs of the client behind a presented key, or nothing. The hot path, so names,
     /// notes and times of creation, and the entries' ids, are left out.
     Result<std::optional<ClientRecord>> findByKey(const ApiKey &key);
+    /// The same of the client with this id, for what names it by a token.
+    Result<std::optional<ClientRecord>> findById(qint64 id);
     /// Spend the time of findByKey()'s two halves: looking for the packed record, and learning
     /// among the clients that there is none with this key.
     void spendPackedRead(const ApiKey &key) { (void)findPacked(key); }
     void spendSearch(const ApiKey &key);
     /// Error NotFound where the id is unknown, here and below.
     Result<ClientRecord> find(qint64 id);
+    Result<QString> nameOf(qint64 id);
     /// Nothing where no client has the key.
     Result<std::optional<qint64>> idOf(const ApiKey &key);
     struct Packed
@@ -67,6 +70,7 @@ public:
     Result<void> setNote(qint64 id, const QString &note);
     /// Raises the generation as well when the new status is Disabled (contract section 3).
     Result<void> setStatus(qint64 id, ClientStatus status);
+    Result<void> setResourceServer(qint64 id, bool isOne);
     /// Secrets and whitelist go with it; its attempts stay.
     Result<void> remove(qint64 id);
     Result<void> raiseGeneration(qint64 id);
@@ -84,6 +88,8 @@ private:
     Database &m_database;
     Statement m_packedBySlot;
     Statement m_joinedByKey;
+    Statement m_packedById;
+    Statement m_nameById;
 };
 
 } // namespace Gatehouse::Store

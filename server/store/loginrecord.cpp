@@ -22,7 +22,7 @@ constexpr qint64 noExpiry = std::numeric_limits<qint64>::max();
 
 // Items are separated by commas, their fields by spaces; neither occurs in numbers, hexadecimal
 // digits and ranges. A field that is null is missing from the end of its item.
-enum Column { Id, Status, Generation, Secrets, Ranges };
+enum Column { Id, Status, Generation, ResourceServer, Secrets, Ranges };
 
 Error damaged(const ApiKey &key)
 {
@@ -213,10 +213,16 @@ QString packedSql()
     return u"SELECT record FROM login_records WHERE slot = :1"_s;
 }
 
+QString packedByIdSql()
+{
+    return u"SELECT api_key, record FROM clients LEFT JOIN login_records ON slot = record_slot "
+           "WHERE id = :1"_s;
+}
+
 QString joinedSql()
 {
     const QString expiry = u"CASE WHEN expires_at IS NULL THEN '' ELSE ' ' || expires_at END"_s;
-    return u"SELECT id, status, generation, "
+    return u"SELECT id, status, generation, resource_server, "
            "(SELECT %1(secrets.id || ' ' || scheme || ' ' || %2(hash) || %3, ',') "
            "FROM secrets WHERE client_id = clients.id), "
            "(SELECT %1(cidr || %3, ',') FROM whitelist_entries WHERE client_id = clients.id) "
@@ -231,6 +237,7 @@ QByteArray pack(const ClientRecord &record)
     writer.number(record.client.id);
     writer.number(quint8(record.client.status));
     writer.number(record.client.generation);
+    writer.number(quint8(record.client.resourceServer ? 1 : 0));
     writer.number(quint16(record.secrets.size()));
     for (const ClientSecret &secret : record.secrets) {
         writer.number(secret.id);
@@ -260,6 +267,7 @@ Result<std::optional<ClientRecord>> unpack(const QByteArray &packed, const ApiKe
     record.client.id = reader.number<qint64>();
     record.client.status = ClientStatus(reader.number<quint8>());
     record.client.generation = reader.number<qint64>();
+    record.client.resourceServer = reader.number<quint8>() != 0;
     if (!unpackSecrets(reader, record) || !unpackRanges(reader, record) || !reader.atEnd())
         return damaged(key);
     return std::optional(std::move(record));
@@ -272,6 +280,7 @@ Result<ClientRecord> joined(const Rows &row, const ApiKey &key)
     record.client.apiKey = key;
     record.client.status = ClientStatus(row.integer(Status));
     record.client.generation = row.integer(Generation);
+    record.client.resourceServer = row.integer(ResourceServer) != 0;
     if (!join(row.text(Secrets), row.text(Ranges), record))
         return damaged(key);
     return record;

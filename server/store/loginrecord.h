@@ -16,6 +16,8 @@ qint64 slotOf(const ApiKey &key);
 
 /// Parameter 1: the slot. One column, for unpack().
 QString packedSql();
+/// Parameter 1: the client's id. Its API key and, where there is one, the column for unpack().
+QString packedByIdSql();
 /// Parameter 1: the API key. One row, for joined().
 QString joinedSql();
 

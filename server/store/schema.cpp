@@ -21,6 +21,7 @@ QStringList clientTables()
             status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),
             generation INTEGER NOT NULL DEFAULT 0 CHECK (generation >= 0),
             record_slot INTEGER,
+            resource_server INTEGER NOT NULL DEFAULT 0 CHECK (resource_server IN (0, 1)),
             name TEXT NOT NULL CHECK (length(name) > 0),
             note TEXT NOT NULL DEFAULT '',
             created_at INTEGER NOT NULL) STRICT)"_s,
@@ -112,11 +113,27 @@ QStringList settingTables()
     };
 }
 
+// One row from a login's first refresh on (FamilyStore). No client's id, for it is in every token:
+// no row of a client that is gone can make a token of it good.
+QString familyTable()
+{
+    return uR"(CREATE TABLE token_families (
+        family BLOB NOT NULL PRIMARY KEY CHECK (length(family) = 16),
+        sequence INTEGER NOT NULL,
+        spent INTEGER NOT NULL,
+        live_from INTEGER NOT NULL,
+        spent_at INTEGER NOT NULL,
+        started_at INTEGER NOT NULL,
+        revoked_at INTEGER,
+        expires_at INTEGER NOT NULL) STRICT, WITHOUT ROWID)"_s;
+}
+
 // Packing a login record changes nothing that anybody could notice, so it raises no revision.
 QString noticed(const QString &table, const QString &change)
 {
     return table == "clients"_L1 && change == "UPDATE"_L1
-               ? u"UPDATE OF id, name, api_key, status, generation, note, created_at"_s
+               ? u"UPDATE OF id, name, api_key, status, generation, resource_server, note, "
+                 "created_at"_s
                : change;
 }
 
@@ -165,7 +182,8 @@ QStringList recordTriggers()
                               table, change.toLower(), change);
     }
     statements += u"CREATE TRIGGER clients_update_unpacks_record "
-                  "AFTER UPDATE OF id, api_key, status, generation ON clients BEGIN "
+                  "AFTER UPDATE OF id, api_key, status, generation, resource_server ON clients "
+                  "BEGIN "
                   "UPDATE clients SET record_slot = NULL "
                   "WHERE id = NEW.id AND record_slot IS NOT NULL; END"_s;
     for (const QString &end : {u"UPDATE OF record_slot"_s, u"DELETE"_s})
@@ -181,8 +199,8 @@ QStringList recordTriggers()
 QList<QStringList> schemaSteps()
 {
     return {
-        clientTables() + attemptTables() + settingTables() + revisionAndTriggers() +
-            recordTriggers(),
+        clientTables() + attemptTables() + settingTables() + QStringList{familyTable()} +
+            revisionAndTriggers() + recordTriggers(),
     };
 }
 

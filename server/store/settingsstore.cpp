@@ -10,6 +10,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +20,37 @@ namespace {
 
 constexpr auto issuerName = "policy.issuer"_L1;
 constexpr auto audienceName = "policy.audience"_L1;
-constexpr auto accessName = "policy.access_seconds"_L1;
-constexpr auto refreshName = "policy.refresh_seconds"_L1;
 
 constexpr qsizetype longestName = 200;
-constexpr std::chrono::seconds longestLifetime = std::chrono::days(3650);
+
+/// A time of the policy: the name it is kept under, its range, and what is wrong outside it.
+struct PolicyTime
+{
+    QLatin1StringView name;
+    std::chrono::seconds Policy::*member;
+    std::chrono::seconds least;
+    std::chrono::seconds most;
+    QLatin1StringView fault;
+};
+
+constexpr std::chrono::seconds second{1};
+constexpr std::chrono::seconds tenYears = std::chrono::days(3650);
+constexpr auto lifetimeFault = "A token's lifetime must be between one second and ten years."_L1;
+constexpr std::array policyTimes{
+    PolicyTime{"policy.access_seconds"_L1, &Policy::accessLifetime, second, tenYears,
+               lifetimeFault},
+    PolicyTime{"policy.refresh_seconds"_L1, &Policy::refreshLifetime, second, tenYears,
+               lifetimeFault},
+    PolicyTime{"refresh.family_seconds"_L1, &Policy::familyLifetime, second, tenYears,
+               "A login must end after one second to ten years."_L1},
+    PolicyTime{"refresh.lost_answer_seconds"_L1, &Policy::lostAnswerWindow,
+               std::chrono::seconds::zero(), std::chrono::minutes(5),
+               "A spent refresh token may be sent again for at most five minutes."_L1},
+};
 
 bool isName(const QString &text)
 {
     return !text.trimmed().isEmpty() && text.size() <= longestName;
-}
-
-bool isLifetime(std::chrono::seconds lifetime)
-{
-    return lifetime > std::chrono::seconds::zero() && lifetime <= longestLifetime;
 }
 
 // What is wrong with a policy, or nothing.
@@ -42,14 +60,10 @@ QString faultOf(const Policy &policy)
         return u"The issuer must have 1 to %1 characters."_s.arg(longestName);
     if (!isName(policy.audience))
         return u"The audience must have 1 to %1 characters."_s.arg(longestName);
-    if (!isLifetime(policy.accessLifetime) || !isLifetime(policy.refreshLifetime))
-        return u"A token's lifetime must be between one second and ten years."_s;
+    for (const PolicyTime &time : policyTimes)
+        if (policy.*time.member < time.least || policy.*time.member > time.most)
+            return time.fault;
     return {};
-}
-
-QByteArray toText(std::chrono::seconds lifetime)
-{
-    return QByteArray::number(qint64(lifetime.count()));
 }
 
 Error damaged(const QString &name)
@@ -68,11 +82,14 @@ Result<void> readInto(Policy &policy, const QString &name, const QByteArray &val
         (name == issuerName ? policy.issuer : policy.audience) = text;
         return {};
     }
-    bool ok = false;
-    const std::chrono::seconds lifetime(value.toLongLong(&ok));
-    if (!ok)
-        return damaged(name);
-    (name == accessName ? policy.accessLifetime : policy.refreshLifetime) = lifetime;
+    for (const PolicyTime &time : policyTimes) {
+        if (name != time.name)
+            continue;
+        bool ok = false;
+        policy.*time.member = std::chrono::seconds(value.toLongLong(&ok));
+        if (!ok)
+            return damaged(name);
+    }
     return {};
 }
 
@@ -80,10 +97,12 @@ Result<void> readInto(Policy &policy, const QString &name, const QByteArray &val
 
 Result<Policy> SettingsStore::policy()
 {
-    Statement select(m_database.connection(),
-                     u"SELECT name, value FROM settings WHERE name IN (:1, :2, :3, :4)"_s);
-    auto rows = select.query(QString(issuerName), QString(audienceName), QString(accessName),
-                             QString(refreshName));
+    Statement select(m_database.connection(), u"SELECT name, value FROM settings "
+                                              "WHERE name IN (:1, :2, :3, :4, :5, :6)"_s);
+    QVariantList names{QString(issuerName), QString(audienceName)};
+    for (const PolicyTime &time : policyTimes)
+        names.append(QString(time.name));
+    auto rows = select.queryList(names);
     if (!rows)
         return rows.error();
     Policy policy;
@@ -110,11 +129,13 @@ Result<void> SettingsStore::setPolicy(const Policy &policy, Timestamp now)
         return noted;
     Statement save(m_database.connection(),
                    u"INSERT INTO settings (name, value) VALUES (:1, :2), (:3, :4), (:5, :6), "
-                   "(:7, :8) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
-    const auto saved =
-        save.change(QString(issuerName), policy.issuer.toUtf8(), QString(audienceName),
-                    policy.audience.toUtf8(), QString(accessName), toText(policy.accessLifetime),
-                    QString(refreshName), toText(policy.refreshLifetime));
+                   "(:7, :8), (:9, :10), (:11, :12) "
+                   "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    QVariantList values{QString(issuerName), policy.issuer.toUtf8(), QString(audienceName),
+                        policy.audience.toUtf8()};
+    for (const PolicyTime &time : policyTimes)
+        values << QString(time.name) << QByteArray::number(qint64((policy.*time.member).count()));
+    const auto saved = save.queryList(values);
     if (!saved)
         return saved.error();
     return {};

@@ -29,7 +29,8 @@ Client TempStore::addClient(const ClientSpec &spec)
     Client client{.name = spec.name,
                   .apiKey = orDie(ApiKey::parse(key)),
                   .status = spec.status,
-                  .createdAt = spec.createdAt};
+                  .createdAt = spec.createdAt,
+                  .resourceServer = spec.resourceServer};
 
     const auto database = open(Database::Role::Admin);
     Store::ClientStore clients(*database);

@@ -36,6 +36,7 @@ public:
         SecretScheme scheme = SecretScheme::Hmac;
         ClientStatus status = ClientStatus::Active;
         QStringList ranges; ///< CIDR texts of its whitelist
+        bool resourceServer = false;
         Timestamp createdAt{std::chrono::milliseconds(1'736'942'400'000)};
     };
     /// Stores a client with one secret and its ranges; returned as it is in the store.

@@ -147,6 +147,16 @@ void ClientActions::setNote(const Client &client, const QString &note)
     });
 }
 
+void ClientActions::setResourceServer(const Client &client, bool isOne)
+{
+    run(m_service.setResourceServer(client.id, isOne), [this, client, isOne] {
+        m_toaster.showUndo(
+            isOne ? tr("%1 may check tokens now.").arg(client.name)
+                  : tr("%1 may no longer check tokens.").arg(client.name),
+            [this, client, isOne] { run(m_service.setResourceServer(client.id, !isOne), [] {}); });
+    });
+}
+
 void ClientActions::rotate(const Client &client)
 {
     whenDone(this, m_service.client(client.id),

@@ -34,6 +34,7 @@ public:
     void revokeTokens(const QList<Client> &clients);
     void rename(const Client &client, const QString &name);
     void setNote(const Client &client, const QString &note);
+    void setResourceServer(const Client &client, bool isOne);
     /// Asks for the grace of what lives now, then shows the new secret's hand-over card.
     void rotate(const Client &client);
     void retire(const Client &client, qint64 secretId);

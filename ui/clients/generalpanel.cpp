@@ -11,6 +11,7 @@
 #include "common/theme.h"
 #include "common/timelabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -59,6 +60,7 @@ GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
     column->addLayout(saveRow);
     column->addSpacing(Theme::grid);
     column->addWidget(new MutedLabel(tr("Access")));
+    column->addWidget(m_resourceServer);
     column->addWidget(buildStatus());
     column->addStretch();
 }
@@ -85,7 +87,14 @@ void GeneralPanel::buildFields()
     m_save->setAccessibleName(m_save->text());
     m_save->setEnabled(false);
     m_created = new MutedLabel;
+    m_resourceServer = new QCheckBox(tr("May check tokens (resource server)"));
+    m_resourceServer->setObjectName(u"generalResourceServer"_s);
+    m_resourceServer->setAccessibleName(m_resourceServer->text());
+    m_resourceServer->setToolTip(
+        tr("For an API that is handed tokens: it may ask whether another client's token is good"));
 
+    connect(m_resourceServer, &QCheckBox::clicked, this,
+            [this](bool isOne) { m_actions.setResourceServer(m_client, isOne); });
     connect(m_name, &QLineEdit::textChanged, this, &GeneralPanel::showEdited);
     connect(m_name, &QLineEdit::returnPressed, this, &GeneralPanel::saveName);
     connect(m_note, &QPlainTextEdit::textChanged, this, &GeneralPanel::showEdited);
@@ -161,6 +170,7 @@ void GeneralPanel::setClient(const Client &client)
                            .arg(client.id)
                            .arg(momentText(client.createdAt, displayNow())));
     m_created->setToolTip(momentTip(client.createdAt));
+    m_resourceServer->setChecked(client.resourceServer);
     m_activate->setVisible(client.status != ClientStatus::Active);
     m_suspend->setVisible(client.status == ClientStatus::Active);
     m_disable->setVisible(client.status != ClientStatus::Disabled);

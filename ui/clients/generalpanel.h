@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -40,6 +41,7 @@ private:
     FieldMessage *m_nameMessage = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QPushButton *m_save = nullptr;
+    QCheckBox *m_resourceServer = nullptr;
     QLabel *m_created = nullptr;
     QPushButton *m_activate = nullptr;
     QPushButton *m_suspend = nullptr;

@@ -39,6 +39,9 @@ QString changeText(const ImportLine::Change &change)
             return ImportModel::tr("Note: %1").arg(change.to);
         return change.to.isEmpty() ? ImportModel::tr("Note removed: %1").arg(change.from)
                                    : ImportModel::tr("Note: %1 → %2").arg(change.from, change.to);
+    case Field::ResourceServer:
+        return change.to == "true"_L1 ? ImportModel::tr("May check tokens")
+                                      : ImportModel::tr("May no longer check tokens");
     case Field::WhitelistAdded: return ImportModel::tr("Adds %1").arg(change.to);
     case Field::WhitelistChanged:
         return ImportModel::tr("Range: %1 → %2").arg(change.from, change.to);
@@ -52,6 +55,8 @@ QString newText(const ImportLine &line)
     QStringList parts;
     if (line.wanted.status != ClientStatus::Active)
         parts += toString(line.wanted.status);
+    if (line.wanted.resourceServer)
+        parts += ImportModel::tr("May check tokens");
     const qsizetype ranges = line.wanted.whitelist.size();
     parts += ranges == 0   ? ImportModel::tr("Any address may call")
              : ranges == 1 ? ImportModel::tr("1 address range")

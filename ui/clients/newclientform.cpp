@@ -10,6 +10,7 @@
 #include "common/timelabel.h"
 #include "common/whendone.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +28,7 @@ NewClientForm::NewClientForm(Admin::AdminService &service, Extent extent, QWidge
     , m_name(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_ranges(new QLineEdit(this))
+    , m_resourceServer(new QCheckBox(tr("May check tokens (resource server)"), this))
     , m_message(new FieldMessage)
     , m_rangesMessage(new FieldMessage)
     , m_correct(new QPushButton(tr("Correct it"), this))
@@ -43,6 +45,10 @@ NewClientForm::NewClientForm(Admin::AdminService &service, Extent extent, QWidge
     m_ranges->setAccessibleName(tr("Addresses that may log in"));
     m_ranges->setPlaceholderText(tr("203.0.113.7, 10.20.0.0/16; empty for any address"));
     m_ranges->setMaxLength(1'000'000);
+    m_resourceServer->setObjectName(u"newClientResourceServer"_s);
+    m_resourceServer->setAccessibleName(m_resourceServer->text());
+    m_resourceServer->setToolTip(
+        tr("For an API that is handed tokens: it may ask whether another client's token is good"));
     m_message->setObjectName(u"newClientMessage"_s);
     m_rangesMessage->setObjectName(u"newClientRangesMessage"_s);
     m_correct->setObjectName(u"newClientCorrect"_s);
@@ -79,6 +85,7 @@ void NewClientForm::build(Extent extent)
     add(tr("Note"), m_note);
     m_ranges->hide();
     m_correct->hide();
+    m_resourceServer->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::grid);
     buttons->addStretch();
@@ -91,6 +98,9 @@ void NewClientForm::build(Extent extent)
         remark->addWidget(m_rangesMessage, 1);
         remark->addWidget(m_correct, 0, Qt::AlignTop);
         column->addLayout(remark);
+        column->addSpacing(Theme::grid);
+        column->addWidget(m_resourceServer);
+        m_resourceServer->show();
         auto *cancel = new QPushButton(tr("Cancel"));
         cancel->setObjectName(u"newClientCancel"_s);
         cancel->setAccessibleName(cancel->text());
@@ -117,6 +127,7 @@ void NewClientForm::clear()
     m_name->clear();
     m_note->clear();
     m_ranges->clear();
+    m_resourceServer->setChecked(false);
     m_message->clear();
 }
 
@@ -166,6 +177,7 @@ void NewClientForm::submit()
     wanted.whitelist = paste.entries();
     wanted.name = *name;
     wanted.note = m_note->text().trimmed();
+    wanted.resourceServer = m_resourceServer->isChecked();
     m_create->setEnabled(false); // a second Enter must not make a second client
     whenDone(this, m_service.createClient(wanted), [this](const Result<Admin::Handover> &made) {
         m_create->setEnabled(true);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -40,6 +41,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_note;
     QLineEdit *m_ranges;
+    QCheckBox *m_resourceServer;
     FieldMessage *m_message;
     FieldMessage *m_rangesMessage;
     QPushButton *m_correct;

@@ -105,6 +105,41 @@ private Q_SLOTS:
         QVERIFY(!*gone);
     }
 
+    void findsByIdWhatItFindsByKey()
+    {
+        const Client client = m_store->addClient({.ranges = {u"10.0.0.0/8"_s}});
+        ClientDirectory directory(*m_database);
+        directory.setRevision(revision());
+        const auto entry = Test::orDie(directory.findById(client.id));
+        QVERIFY(entry);
+        QCOMPARE(entry->clientId, client.id);
+        QCOMPARE(entry->apiKey, client.apiKey.text());
+        QCOMPARE(entry->whitelist.entries().size(), 1);
+        QVERIFY(!Test::orDie(directory.findById(client.id + 1)));
+        QVERIFY(!Test::orDie(directory.findById(-1)));
+
+        // Taken in at the second time, one entry for both ways.
+        const auto kept = Test::orDie(directory.findById(client.id));
+        QCOMPARE(Test::orDie(directory.findById(client.id)).get(), kept.get());
+        QCOMPARE(Test::orDie(directory.find(client.apiKey.text())).get(), kept.get());
+    }
+
+    void obeysAChangeOfWhomItFoundById()
+    {
+        const Client client = m_store->addClient({});
+        ClientDirectory directory(*m_database);
+        directory.setRevision(revision());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(Test::orDie(directory.findById(client.id)));
+        const auto other = m_store->open(Role::Admin);
+        VERIFY_OK(Store::ClientStore(*other).raiseGeneration(client.id));
+        directory.setRevision(revision());
+        QCOMPARE(Test::orDie(directory.findById(client.id))->generation, 1);
+        VERIFY_OK(Store::ClientStore(*other).remove(client.id));
+        directory.setRevision(revision());
+        QVERIFY(!Test::orDie(directory.findById(client.id)));
+    }
+
     void staysWithinItsCapacity()
     {
         QStringList keys;

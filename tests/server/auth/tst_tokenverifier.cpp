@@ -64,7 +64,7 @@ class TestTokenVerifier final : public QObject
     TokenVerdict examine(const QByteArray &token, std::optional<TokenUse> use = TokenUse::Access,
                          Timestamp now = start)
     {
-        const TokenVerifier verifier(
+        TokenVerifier verifier(
             [this](const QString &kid) {
                 return kid == m_key.kid() ? &m_key : kid == m_other.kid() ? &m_other : nullptr;
             },
@@ -357,7 +357,7 @@ private Q_SLOTS:
 
     void tellsThatTheClientCannotBeLookedUp()
     {
-        const TokenVerifier verifier([this](const QString &) { return &m_key; },
+        TokenVerifier verifier([this](const QString &) { return &m_key; },
                                      [](qint64) -> Result<std::optional<TokenClient>> {
                                          return Error{Error::Kind::Unavailable, u"no store"_s};
                                      },

@@ -21,7 +21,9 @@ private Q_SLOTS:
     void forbidsStoringOnlyWhereAsked();
     void leavesTheBodyOutForHead();
     void saysWhenTheConnectionCloses();
+    void writesTheHeadersOfAnAnswer();
     void letsNoValueAddALine();
+    void saysWhatTheBodyIs();
     void writesAStatusItHasNoNameFor();
     void formatsDates_data();
     void formatsDates();
@@ -122,15 +124,40 @@ void TestAnswerWriter::saysWhenTheConnectionCloses()
     QCOMPARE(headerOf(writer.toWire({}, "id", {.close = true}), "Connection"), "close");
 }
 
+void TestAnswerWriter::writesTheHeadersOfAnAnswer()
+{
+    AnswerWriter writer;
+    Response response;
+    response.headers = {{"X-Client-Id", "42"}, {"X-Other", "a b"}};
+    const QByteArray wire = writer.toWire(response, "id", {});
+    QVERIFY2(wire.contains("\r\nX-Client-Id: 42\r\nX-Other: a b\r\n"), wire);
+}
+
 void TestAnswerWriter::letsNoValueAddALine()
 {
     AnswerWriter writer;
     Response response;
     response.status = 405;
     response.allow = "GET\r\nSet-Cookie: a=b";
+    response.contentType = "text/plain\r\nSet-Cookie: c=d";
+    response.headers = {{"X-Client-Id", "42\nSet-Cookie: e=f"}, {"Cache-Control", ""}};
     const QByteArray wire = writer.toWire(response, "id", {});
     QVERIFY(!wire.contains("Set-Cookie"));
     QVERIFY(!wire.contains("\r\nAllow:"));
+    QVERIFY(!wire.contains("\r\nContent-Type:"));
+    QVERIFY(!wire.contains("\r\nX-Client-Id:"));
+    QVERIFY(!wire.contains("\r\nCache-Control:"));
+}
+
+void TestAnswerWriter::saysWhatTheBodyIs()
+{
+    AnswerWriter writer;
+    Response response;
+    response.contentType = "text/plain; version=0.0.4";
+    response.headers = {{"Cache-Control", "max-age=60"}};
+    const QByteArray wire = writer.toWire(response, "id", {});
+    QCOMPARE(headerOf(wire, "Content-Type"), "text/plain; version=0.0.4");
+    QCOMPARE(headerOf(wire, "Cache-Control"), "max-age=60");
 }
 
 void TestAnswerWriter::writesAStatusItHasNoNameFor()

@@ -75,6 +75,8 @@ void TestFieldValues::knowsJsonInAnyCaseAndWithParameters_data()
 void TestFieldValues::knowsJsonInAnyCaseAndWithParameters()
 {
     QTEST(isJsonMediaType(QTest::currentDataTag()), "json");
+    QVERIFY(!isFormMediaType("application/json"));
+    QVERIFY(isFormMediaType("Application/X-www-form-urlencoded ; charset=UTF-8"));
 }
 
 void TestFieldValues::findsConnectionOptionsInLists()

@@ -125,6 +125,7 @@ void TestHeadScanner::readsWhatTheHeadSays()
     QVERIFY(head.targetRead);
     QCOMPARE(head.path.in(bytes), QByteArrayView("/auth/login"));
     QCOMPARE(head.query.in(bytes), QByteArrayView("a=b?c"));
+    QCOMPARE(head.host.in(bytes), QByteArrayView("gate.example"));
     QCOMPARE(head.userAgent.in(bytes), QByteArrayView("probe/1.0 (x)"));
     QCOMPARE(head.authorization.in(bytes), QByteArrayView("Bearer abc"));
     QCOMPARE(head.contentType.in(bytes), QByteArrayView("application/json; charset=utf-8"));

@@ -237,6 +237,8 @@ void TestRequestGuard::handsOverWhatTheRequestSays()
     QCOMPARE(first.path, "/auth/login");
     QCOMPARE(first.query, "a=b");
     QCOMPARE(first.userAgent, "probe/1");
+    QCOMPARE(first.host, "a");
+    QCOMPARE(first.contentType, "application/json");
     QCOMPARE(first.authorization, "Bearer xyz");
     QCOMPARE(first.body, "{\"a\":\"b\"}");
     QCOMPARE(first.peer, IpAddress::fromV4(0x7f000002));
@@ -246,7 +248,8 @@ void TestRequestGuard::handsOverWhatTheRequestSays()
     QCOMPARE(second.method, Method::Get);
     QCOMPARE(second.path, "/auth/verify");
     QVERIFY(second.query.isEmpty() && second.userAgent.isEmpty() && second.body.isEmpty());
-    QVERIFY(second.authorization.isEmpty());
+    QVERIFY(second.authorization.isEmpty() && second.contentType.isEmpty());
+    QCOMPARE(second.host, "gate.example");
 }
 
 void TestRequestGuard::sendsTheHeadersEveryAnswerHas()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void pagesById();
     void knowsWhetherAnySecretIsOfAScheme();
     void namesNoSecretInAnError();
+    void findsByIdWhetherPackedOrNot();
     void looksUpByIndexAlone();
 
 private:
@@ -532,10 +533,30 @@ void TstClientStore::namesNoSecretInAnError()
     }
 }
 
+void TstClientStore::findsByIdWhetherPackedOrNot()
+{
+    const Client client = m_store->addClient({.ranges = {u"10.0.0.0/8"_s}});
+    ClientStore clients(*m_database);
+    QVERIFY(!orDie(clients.findById(client.id + 1)));
+    for (const int toPack : {0, 1}) {
+        if (toPack)
+            QCOMPARE(orDie(clients.packRecords(0, 10)).count, toPack);
+        const auto byId = orDie(clients.findById(client.id));
+        const auto byKey = orDie(clients.findByKey(client.apiKey));
+        QVERIFY(byId && byKey);
+        QCOMPARE(byId->client, byKey->client);
+        QCOMPARE(byId->secrets, byKey->secrets);
+        QCOMPARE(byId->whitelist, byKey->whitelist);
+    }
+    VERIFY_OK(m_database->execute(u"UPDATE login_records SET record = x'00'"_s)); // damaged
+    QCOMPARE(orDie(clients.findById(client.id))->client.id, client.id);
+}
+
 void TstClientStore::looksUpByIndexAlone()
 {
     QStringList plan;
-    for (const QString &sql : {LoginRecord::packedSql(), LoginRecord::joinedSql()}) {
+    for (const QString &sql :
+         {LoginRecord::packedSql(), LoginRecord::packedByIdSql(), LoginRecord::joinedSql()}) {
         Statement explain(m_database->connection(), "EXPLAIN QUERY PLAN "_L1 + sql);
         auto rows = explain.query(1);
         VERIFY_OK(rows);

@@ -49,8 +49,12 @@ void TstSettingsStore::keepsEveryFieldOfThePolicy()
 {
     SettingsStore settings(*m_database);
     for (const auto lifetime : {1s, 3s}) {
-        const Policy policy{u"https://häuser.example/"_s, u"die Kunden"_s, lifetime,
-                            lifetime + 24h};
+        const Policy policy{u"https://häuser.example/"_s,
+                            u"die Kunden"_s,
+                            lifetime,
+                            lifetime + 24h,
+                            lifetime + 48h,
+                            lifetime - 1s};
         VERIFY_OK(settings.setPolicy(policy, {}));
         QCOMPARE(orDie(settings.policy()), policy);
     }
@@ -73,6 +77,10 @@ void TstSettingsStore::refusesAPolicyOutOfRange_data()
     QTest::newRow("no audience") << Policy{.audience = u""_s};
     QTest::newRow("no access") << Policy{.accessLifetime = 0s};
     QTest::newRow("negative refresh") << Policy{.refreshLifetime = -1s};
+    QTest::newRow("no family") << Policy{.familyLifetime = 0s};
+    QTest::newRow("a family for ever") << Policy{.familyLifetime = std::chrono::days(3651)};
+    QTest::newRow("negative window") << Policy{.lostAnswerWindow = -1s};
+    QTest::newRow("long window") << Policy{.lostAnswerWindow = 301s};
     QTest::newRow("for ever") << Policy{.accessLifetime = std::chrono::days(3651)};
 }
 
@@ -92,6 +100,8 @@ void TstSettingsStore::tellsADamagedPolicy_data()
     QTest::newRow("empty") << u"policy.audience"_s << ""_ba;
     QTest::newRow("no number") << u"policy.access_seconds"_s << "an hour"_ba;
     QTest::newRow("zero") << u"policy.refresh_seconds"_s << "0"_ba;
+    QTest::newRow("no window") << u"refresh.lost_answer_seconds"_s << ""_ba;
+    QTest::newRow("no family") << u"refresh.family_seconds"_s << "0"_ba;
     QTest::newRow("too long") << u"policy.refresh_seconds"_s << "999999999999"_ba;
 }
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/revokeendpoint.h"
+
+#include "api/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Api {
+
+RevokeEndpoint::RevokeEndpoint(Session &session)
+    : OAuthEndpoint(session, Grant::Nothing)
+    , m_refreshes(session.view, session.gate)
+    , m_clients(*session.database)
+{
+}
+
+std::optional<OAuthFault> RevokeEndpoint::faultIn(const FormBody &form) const
+{
+    if (form.value(u"token"_s).isEmpty())
+        return invalidOAuthRequest("token is required"_L1, u"fields"_s);
+    return {};
+}
+
+Result<Settlement> RevokeEndpoint::answer(const Http::Request &, const FormBody &form,
+                                          const Auth::LoginDecision &client)
+{
+    const auto verdict = session().gate.examine(form.value(u"token"_s).toUtf8());
+    if (!verdict)
+        return verdict.error();
+    const auto done = revoke(*verdict, *client.clientId);
+    if (!done)
+        return done.error();
+    return Settlement{.outcome = Outcome::Success,
+                      .decidedBy = *done,
+                      .response = {.body = "{}", .noStore = true}};
+}
+
+// What was done, in the words of the record.
+Result<QString> RevokeEndpoint::revoke(const TokenVerdict &verdict, qint64 callerId)
+{
+    if (!verdict.isGood() || verdict.clientId != callerId)
+        return u"nothing to revoke"_s;
+    if (verdict.use == TokenUse::Refresh) {
+        const auto revoked = m_refreshes.revoke(verdict);
+        if (!revoked)
+            return revoked.error();
+        return *revoked ? u"family revoked"_s : u"nothing to revoke"_s;
+    }
+    if (const auto raised = m_clients.raiseGeneration(callerId); !raised)
+        return raised.error();
+    if (const auto renewed = session().view.renew(); !renewed)
+        return renewed.error();
+    return u"tokens revoked"_s;
+}
+
+} // namespace Gatehouse::Api
