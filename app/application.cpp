@@ -11,7 +11,7 @@
 #include "common/translation.h"
 #include "demo/demostore.h"
 #include "demo/demotraffic.h"
-#include "keychore.h"
+#include "hourlychores.h"
 #include "machineconfig.h"
 #include "machinesettingsadapter.h"
 #include "maintenance.h"
@@ -94,7 +94,7 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_adapter->start();
 
     m_maintenance = std::make_unique<Maintenance>(m_environment.store, Maintenance::longLog,
-                                                  rotatesKeys(m_environment));
+                                                  hourlyChores(m_environment));
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
     m_keys = std::make_unique<Admin::KeyService>(*m_admin, m_environment.masterKey);

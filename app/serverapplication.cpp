@@ -3,7 +3,7 @@
 
 #include "serverapplication.h"
 
-#include "keychore.h"
+#include "hourlychores.h"
 #include "machineconfig.h"
 #include "maintenance.h"
 #include "serverfactory.h"
@@ -55,7 +55,7 @@ Result<void> ServerApplication::prepare()
         return server.error();
     m_server = *std::move(server);
     m_maintenance = std::make_unique<Maintenance>(environment->store, Maintenance::longLog,
-                                                  rotatesKeys(*environment));
+                                                  hourlyChores(*environment));
     return {};
 }
 

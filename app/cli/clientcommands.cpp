@@ -261,6 +261,18 @@ Result<ExitCode> remove(Session &session, const ClientOptions &options)
     return ExitCode::Done;
 }
 
+Result<ExitCode> revokeTokens(Session &session, const ClientOptions &options)
+{
+    const auto client = target(session, options);
+    if (!client)
+        return client.error();
+    if (const auto revoked = client->admin.revokeTokens(client->id); !revoked)
+        return revoked.error();
+    session.output().line(
+        u"All tokens of client %1 have ended. It can log in again."_s.arg(client->id));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> rotate(Session &session, const ClientOptions &options)
 {
     const auto grace = parseDuration(toText(options.value));
@@ -351,6 +363,8 @@ void addClientCommands(CLI::App &root, Command &chosen)
 
     const auto removing = ofClient("delete", "Delete a client for good", remove);
     removing.first->add_flag("--yes", removing.second->confirmed, "Yes, delete it");
+
+    ofClient("revoke-tokens", "End all tokens of a client at once", revokeTokens);
 
     const auto rotating =
         ofClient("rotate", "Make a second secret; the old one ends after the grace", rotate);

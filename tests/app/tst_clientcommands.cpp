@@ -54,6 +54,7 @@ private Q_SLOTS:
     void setsTheStatus();
     void deletesOnlyWhenConfirmed();
     void rotatesTheSecret();
+    void revokesTokens();
     void endsTheOldSecretAtOnceWithoutGrace();
     void answersUnknownClientsInOneLine_data();
     void answersUnknownClientsInOneLine();
@@ -262,6 +263,30 @@ void tst_ClientCommands::deletesOnlyWhenConfirmed()
     QCOMPARE(show()[u"client_id"_s].toInt(), 1);
     QCOMPARE(m_program->run({u"client"_s, u"delete"_s, u"1"_s, u"--yes"_s}).exitCode, 0);
     QCOMPARE(m_program->run({u"client"_s, u"show"_s, u"1"_s}).exitCode, 1);
+}
+
+void tst_ClientCommands::revokesTokens()
+{
+    const QJsonObject client = m_program->addClient();
+    const Server server(*m_program);
+    const auto token = [&] {
+        QByteArray body;
+        login(server.url(), client[u"api_key"_s].toString(), client[u"api_secret"_s].toString(),
+              &body);
+        return QJsonDocument::fromJson(body)[u"data"_s][u"access_token"_s].toString().toLatin1();
+    };
+    const auto verify = [&](const QByteArray &access) {
+        return call(server.url(), "GET /auth/verify", "Authorization: Bearer " + access + "\r\n",
+                    {});
+    };
+    const QByteArray before = token();
+    QCOMPARE(verify(before), 200);
+    const Finished revoked = m_program->run({u"client"_s, u"revoke-tokens"_s, u"1"_s});
+    QCOMPARE(revoked.exitCode, 0);
+    QCOMPARE(revoked.out, "All tokens of client 1 have ended. It can log in again.\n"_ba);
+    QCOMPARE(verify(before), 401);
+    QCOMPARE(verify(token()), 200);
+    QCOMPARE(m_program->run({u"client"_s, u"revoke-tokens"_s, u"2"_s}).exitCode, 1);
 }
 
 void tst_ClientCommands::rotatesTheSecret()

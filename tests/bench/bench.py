@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Gatehouse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bench.py BIN WORK [--quick]: measures logins against a bare QHttpServer, and judges the ratios.
+"""bench.py BIN WORK [--quick]: measures logins, refreshes and verifications against a bare
+QHttpServer, and judges the ratios.
 
 Every subject is measured in turn, the whole row several times over, and medians are compared, so
 that a machine's good and bad minutes fall on all alike. The load generator, its script and its
@@ -9,6 +10,7 @@ bytes are the same for all.
 
 import argparse
 import hashlib
+import http.client
 import json
 import os
 import shutil
@@ -57,6 +59,8 @@ class Server:
 class Subject:
     """Something to measure: a server, the keys to draw from, and where its attempts are counted."""
 
+    script = "login.lua"
+
     def __init__(self, name, server, key_file, keys, database=None):
         self.name = name
         self.server = server
@@ -64,6 +68,10 @@ class Subject:
         self.keys = keys
         self.database = database
         self.runs = {}  # by connections
+
+    def arguments(self, connections):
+        """What the script is told."""
+        return [self.key_file, self.keys]
 
     def attempts(self):
         connection = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
@@ -73,12 +81,13 @@ class Subject:
             connection.close()
 
     def measure(self, connections, seconds):
+        arguments = [str(word) for word in self.arguments(connections)]
         rows = self.attempts() if self.database else 0
         cpu = self.server.cpu_seconds()
         wrk = subprocess.run(
-            ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", str(HERE / "login.lua"),
-             self.server.url, "--", str(self.key_file), str(self.keys)],
-            capture_output=True, text=True)
+            ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", str(HERE / self.script),
+             self.server.url, "--", *arguments],
+            capture_output=True, text=True, env=dict(os.environ, LUA_PATH=f"{HERE}/?.lua"))
         if wrk.returncode != 0:
             sys.exit(f"wrk: {wrk.stdout}{wrk.stderr}")
         run = json.loads(wrk.stdout.splitlines()[-1])
@@ -92,7 +101,7 @@ class Subject:
             self.settle()
             extra = self.attempts() - rows - run["requests"]
             if not 0 <= extra <= connections:
-                sys.exit(f"{self.name}: {run['requests']} logins were answered, "
+                sys.exit(f"{self.name}: {run['requests']} requests were answered, "
                          f"{run['requests'] + extra} are recorded")
         self.runs.setdefault(connections, []).append(run)
 
@@ -105,6 +114,31 @@ class Subject:
 
     def median(self, connections, what):
         return statistics.median(run[what] for run in self.runs[connections])
+
+
+class TokenSubject(Subject):
+    """What is done with the tokens of logins made just before."""
+
+    SPARE = 16  # the load generator drops some
+
+    def __init__(self, name, server, key_file, database, script, member):
+        super().__init__(name, server, key_file, 1, database)
+        self.script = script
+        self.member = member
+
+    def arguments(self, connections):
+        secret, *keys = self.key_file.read_text().splitlines()
+        host = self.server.url.removeprefix("http://")
+        tokens = []
+        connection = http.client.HTTPConnection(host)
+        for index in range(connections + self.SPARE):
+            body = json.dumps({"username": keys[index % len(keys)], "password": secret})
+            connection.request("POST", "/auth/login", body, {"Content-Type": "application/json"})
+            tokens.append(json.load(connection.getresponse())["data"][self.member])
+        connection.close()
+        file = self.key_file.with_suffix(".tokens")
+        file.write_text("\n".join(tokens) + "\n")
+        return [file]
 
 
 def tool_hash(binaries):
@@ -307,6 +341,11 @@ def main():
         for kind, drawn in (("hot key", KEYS_HOT), ("even keys", count)):
             subjects.append(Subject(f"{count:,} clients, {kind}", server, keys, drawn,
                                     copy / "gatehouse.db"))
+        if count == 1000:
+            subjects += [TokenSubject("refresh", server, keys, copy / "gatehouse.db",
+                                      "refresh.lua", "refresh_token"),
+                         TokenSubject("verify", server, keys, copy / "gatehouse.db",
+                                      "verify.lua", "access_token")]
     for connections, turns in ((64, rounds), (1, max(2, rounds // 2))):
         for turn in range(turns):
             for subject in subjects:
@@ -322,7 +361,7 @@ def main():
     for connections in (1, 64):
         print_table(subjects, connections)
     print_signing(signing)
-    _, few_hot, few_even, many_hot, many_even = subjects
+    _, few_hot, few_even, refresh, verify, many_hot, many_even = subjects
 
     def ratio(left, right, what):
         return left.median(64, what) / right.median(64, what)
@@ -330,6 +369,9 @@ def main():
     good = judge([
         ("logins / bare requests, hot key, 1,000 clients", ratio(few_hot, bare, "rate"),
          ">=", 0.60, ""),
+        ("refreshes / bare requests, a line of tokens a connection", ratio(refresh, bare, "rate"),
+         ">=", 0.35, ""),
+        ("verifications / bare requests", ratio(verify, bare, "rate"), ">=", 0.70, ""),
         (f"hot key, {name} / 1,000 clients", ratio(many_hot, few_hot, "rate"), ">=", 0.95, ""),
         (f"even keys, {name} / 1,000 clients", ratio(many_even, few_even, "rate"),
          ">=", 0.75, ""),

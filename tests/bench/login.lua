@@ -4,6 +4,8 @@
 -- For wrk: -- KEYFILE COUNT. Logs in with keys drawn evenly from the first COUNT of the file, whose
 -- first line is the secret of them all, and prints what was measured as one line of JSON.
 
+require("report")
+
 -- One string of all keys, a line each and all of one length: a million strings would have the
 -- collector stop every client for a tenth of a second.
 local keys, keyLength, keyCount
@@ -32,12 +34,4 @@ end
 
 function request()
     return before .. key(math.random(keyCount)) .. after
-end
-
-function done(summary, latency)
-    local errors = summary.errors
-    print(string.format(
-        '{"requests":%d,"seconds":%.6f,"p50":%d,"p99":%d,"refused":%d,"broken":%d}',
-        summary.requests, summary.duration / 1e6, latency:percentile(50), latency:percentile(99),
-        errors.status, errors.connect + errors.read + errors.write + errors.timeout))
 end

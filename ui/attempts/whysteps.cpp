@@ -3,6 +3,8 @@
 
 #include "attempts/whysteps.h"
 
+#include "attempts/whytoken.h"
+
 #include "domain/client.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,7 @@ enum class Stage {
     Token,
     Status,
     Whitelist,
+    Reuse, ///< of refresh tokens
     Answer
 };
 
@@ -57,6 +60,16 @@ Stage errorStage(const LoginAttempt &attempt)
     return attempt.decidedBy == "busy"_L1 ? Stage::Secret : Stage::Answer;
 }
 
+Stage badTokenStage(const LoginAttempt &attempt)
+{
+    if (attempt.decidedBy.startsWith("status "_L1))
+        return Stage::Status;
+    const bool isFamily = attempt.outcome == Outcome::RefreshReused ||
+                          attempt.decidedBy == "token revoked"_L1 ||
+                          attempt.decidedBy == "login ended"_L1;
+    return isFamily ? Stage::Reuse : Stage::Token;
+}
+
 /// The stage that ended it; Answer where every check was passed.
 Stage lastStage(const LoginAttempt &attempt)
 {
@@ -69,7 +82,7 @@ Stage lastStage(const LoginAttempt &attempt)
     case Outcome::AddressNotAllowed: return Stage::Whitelist;
     case Outcome::Throttled: return Stage::Throttle;
     case Outcome::InvalidToken:
-    case Outcome::RefreshReused: return Stage::Token;
+    case Outcome::RefreshReused: return badTokenStage(attempt);
     case Outcome::Error: return errorStage(attempt);
     }
     return Stage::Answer;
@@ -80,7 +93,8 @@ bool showsToken(const LoginAttempt &attempt)
     const Stage last = lastStage(attempt);
     if (last == Stage::Key || last == Stage::Secret)
         return false;
-    return last == Stage::Token || isAbout(attempt, {"refresh"_L1, "logout"_L1, "verify"_L1});
+    return last == Stage::Token || last == Stage::Reuse ||
+           isAbout(attempt, {"refresh"_L1, "logout"_L1, "verify"_L1});
 }
 
 QList<Stage> stagesOf(const LoginAttempt &attempt)
@@ -95,7 +109,10 @@ QList<Stage> stagesOf(const LoginAttempt &attempt)
         stages << Stage::Token;
     else
         stages << Stage::Key << Stage::Secret;
-    return stages << Stage::Status << Stage::Whitelist << Stage::Answer;
+    stages << Stage::Status << Stage::Whitelist;
+    if (last == Stage::Reuse || isAbout(attempt, {"refresh"_L1}))
+        stages << Stage::Reuse;
+    return stages << Stage::Answer;
 }
 
 QString titleOf(Stage stage)
@@ -111,6 +128,7 @@ QString titleOf(Stage stage)
     case Stage::Token: return Why::tr("Token");
     case Stage::Status: return Why::tr("Status");
     case Stage::Whitelist: return Why::tr("Whitelist");
+    case Stage::Reuse: return Why::tr("Reuse");
     case Stage::Answer: return Why::tr("Answer");
     }
     return {};
@@ -153,6 +171,13 @@ QString passedAnswerText(const LoginAttempt &attempt)
     return Why::tr("An access token and a refresh token were issued.");
 }
 
+QString passedStatusText(const LoginAttempt &attempt)
+{
+    return isAbout(attempt, {"logout"_L1, "verify"_L1})
+               ? Why::tr("The client is active, or suspended: then the tokens it has run on.")
+               : Why::tr("The client is active.");
+}
+
 QString passedText(Stage stage, const LoginAttempt &attempt, const QString &client)
 {
     switch (stage) {
@@ -170,8 +195,11 @@ QString passedText(Stage stage, const LoginAttempt &attempt, const QString &clie
         return attempt.secretId ? Why::tr("Secret %1 fits.").arg(*attempt.secretId)
                                 : Why::tr("The secret fits.");
     case Stage::Token: return Why::tr("The token is genuine and still good.");
-    case Stage::Status: return Why::tr("The client is active.");
+    case Stage::Status: return passedStatusText(attempt);
     case Stage::Whitelist: return admittedText(attempt);
+    case Stage::Reuse:
+        return Why::tr("It had not been used before, or just now by a client that did not get the "
+                       "answer.");
     case Stage::Answer: return passedAnswerText(attempt);
     }
     return {};
@@ -184,7 +212,9 @@ QString badRequestText(const LoginAttempt &attempt)
     if (attempt.decidedBy == "path"_L1)
         return Why::tr("There is nothing at the path that was asked for.");
     if (attempt.decidedBy == "method"_L1)
-        return Why::tr("The path does not answer this method. A login is a POST.");
+        return attempt.endpoint == "login"_L1
+                   ? Why::tr("The path does not answer this method. A login is a POST.")
+                   : Why::tr("The path does not answer this method.");
     if (attempt.decidedBy == "size"_L1)
         return Why::tr("Its head or its body is larger than the limit.");
     if (attempt.decidedBy == "time"_L1)
@@ -195,6 +225,8 @@ QString badRequestText(const LoginAttempt &attempt)
 
 QString badBodyText(const LoginAttempt &attempt)
 {
+    if (attempt.decidedBy == "fields"_L1 && attempt.endpoint == "refresh"_L1)
+        return Why::tr("The refresh token is missing, empty or not a text.");
     return attempt.decidedBy == "fields"_L1
                ? Why::tr("The username or the password is missing, empty or not a text.")
                : Why::tr("It is not a JSON object in UTF-8.");
@@ -254,13 +286,10 @@ QString failedText(Stage stage, const LoginAttempt &attempt)
                        "wait.");
     case Stage::Key: return badKeyText(attempt);
     case Stage::Secret: return badSecretText(attempt);
-    case Stage::Token:
-        return attempt.outcome == Outcome::RefreshReused
-                   ? Why::tr("This refresh token had been spent before. Every token from the same "
-                             "login has ended, for one of two holders is a thief.")
-                   : Why::tr("The token is forged, expired, revoked or of another kind.");
+    case Stage::Token: return badTokenText(attempt);
     case Stage::Status: return badStatusText(attempt);
     case Stage::Whitelist: return shutOutText(attempt);
+    case Stage::Reuse: return badReuseText(attempt);
     case Stage::Answer: break;
     }
     return Why::tr("The server failed while it made the answer.");

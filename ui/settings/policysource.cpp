@@ -16,22 +16,33 @@ const auto issuerId = u"issuer"_s;
 const auto audienceId = u"audience"_s;
 const auto accessId = u"access_lifetime"_s;
 const auto refreshId = u"refresh_lifetime"_s;
+const auto familyId = u"family_lifetime"_s;
+const auto windowId = u"lost_answer_window"_s;
 
-constexpr qint64 longestLifetime = 3650LL * 86400; // SettingsStore's
+constexpr qint64 longestLifetime = 3650LL * 86400; // SettingsStore's, as is the next
+constexpr qint64 longestWindow = 300;
 
 SettingValues valuesOf(const Policy &policy)
 {
     return {{issuerId, policy.issuer},
             {audienceId, policy.audience},
             {accessId, QString::number(policy.accessLifetime.count())},
-            {refreshId, QString::number(policy.refreshLifetime.count())}};
+            {refreshId, QString::number(policy.refreshLifetime.count())},
+            {familyId, QString::number(policy.familyLifetime.count())},
+            {windowId, QString::number(policy.lostAnswerWindow.count())}};
 }
 
 Policy policyOf(const SettingValues &values)
 {
-    return {values[issuerId], values[audienceId],
-            std::chrono::seconds(values[accessId].toLongLong()),
-            std::chrono::seconds(values[refreshId].toLongLong())};
+    const auto seconds = [&values](const QString &id) {
+        return std::chrono::seconds(values[id].toLongLong());
+    };
+    return {.issuer = values[issuerId],
+            .audience = values[audienceId],
+            .accessLifetime = seconds(accessId),
+            .refreshLifetime = seconds(refreshId),
+            .familyLifetime = seconds(familyId),
+            .lostAnswerWindow = seconds(windowId)};
 }
 
 Reading readLifetime(const QString &text)
@@ -49,7 +60,7 @@ PolicySource::PolicySource(Admin::AdminService &service, QObject *parent)
 
 QStringList PolicySource::ids() const
 {
-    return {issuerId, audienceId, accessId, refreshId};
+    return {issuerId, audienceId, accessId, refreshId, familyId, windowId};
 }
 
 void PolicySource::describe(SettingsDraft &draft) const
@@ -73,6 +84,24 @@ void PolicySource::describe(SettingsDraft &draft) const
                tr("How long a client may fetch new tokens without its secret."),
                defaults[refreshId], false, readLifetime, SettingText::writeDuration,
                SettingText::sayDuration});
+    draft.add({familyId, tr("Login"),
+               tr("How long a client may go on fetching new tokens before it must send its secret "
+                  "again."),
+               defaults[familyId], false, readLifetime, SettingText::writeDuration,
+               SettingText::sayDuration});
+    draft.add(
+        {windowId, tr("Lost answers"),
+         tr("How long a refresh token just used is taken once more, for a client that did "
+            "not get the answer. Later, using it again ends the login. 0s: never."),
+         defaults[windowId], false,
+         [](const QString &text) { return SettingText::readDuration(text, 0, longestWindow); },
+         SettingText::writeDuration, SettingText::sayDuration});
+    draft.addRule(familyId, {refreshId}, [](const SettingsDraft &of, Reading &reading) {
+        const Reading refresh = of.spec(refreshId).read(of.text(refreshId));
+        if (reading.value.toLongLong() < refresh.value.toLongLong())
+            reading.remark = tr("Shorter than a refresh token: none will be good for longer than "
+                                "this.");
+    });
     draft.addRule(refreshId, {accessId}, [](const SettingsDraft &of, Reading &reading) {
         const Reading access = of.spec(accessId).read(of.text(accessId));
         if (reading.value.toLongLong() <= access.value.toLongLong())

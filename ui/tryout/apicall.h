@@ -16,12 +16,16 @@ struct CallInputs
     QString apiKey;
 };
 
+/// What stands where a draft has its secretMark.
+enum class Credential { Secret, AccessToken, RefreshToken };
+
 /// One endpoint that can be tried: its name and how its request is made. A further endpoint is a
 /// further entry of apiCalls().
 struct ApiCall
 {
     QString id;    ///< `login`
     QString title; ///< for people
+    Credential credential = Credential::Secret;
     std::function<RequestDraft(const CallInputs &)> draft;
 };
 

@@ -104,6 +104,8 @@ QString draftWarning(const RequestDraft &draft)
         saysJson =
             saysJson || line.startsWith("content-type: application/json"_L1, Qt::CaseInsensitive);
     }
+    if (draft.body.trimmed().isEmpty() && !saysJson)
+        return {}; // not meant to have any
     QJsonParseError error;
     const QByteArray body = withSecret(draft.body, u"secret"_s).toUtf8();
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);

@@ -44,8 +44,9 @@ RequestPanel::RequestPanel(Admin::AdminService &admin, QWidget *parent)
     , m_call(new QComboBox)
     , m_picker(new ClientPicker(admin))
     , m_key(new MutedLabel)
+    , m_secretName(new MutedLabel)
     , m_secret(new QLineEdit)
-    , m_reveal(new QAction(Icons::line(u"eye"_s), tr("Show the secret"), this))
+    , m_reveal(new QAction(Icons::line(u"eye"_s), tr("Show what it says"), this))
     , m_edit(new QPushButton(Icons::line(u"edit"_s), tr("Edit")))
     , m_reset(new QPushButton(Icons::line(u"undo"_s), tr("Reset")))
     , m_views(new QStackedWidget)
@@ -56,16 +57,13 @@ RequestPanel::RequestPanel(Admin::AdminService &admin, QWidget *parent)
 {
     setObjectName(u"requestPanel"_s);
     build();
-    connect(m_call, &QComboBox::currentIndexChanged, this, [this] {
-        m_edited = false;
-        generate();
-    });
+    connect(m_call, &QComboBox::currentIndexChanged, this, &RequestPanel::changeCall);
     connect(m_picker, &ClientPicker::clientChanged, this, &RequestPanel::generate);
     connect(m_secret, &QLineEdit::textChanged, this, &RequestPanel::showDraft);
     connect(m_reveal, &QAction::toggled, this, [this](bool shown) {
         m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         m_reveal->setIcon(Icons::line(shown ? u"eye-off"_s : u"eye"_s));
-        m_reveal->setText(shown ? tr("Hide the secret") : tr("Show the secret"));
+        m_reveal->setText(shown ? tr("Hide what it says") : tr("Show what it says"));
         showDraft();
     });
     connect(m_edit, &QPushButton::toggled, this, &RequestPanel::setEditing);
@@ -89,8 +87,6 @@ void RequestPanel::build()
     m_key->setObjectName(u"tryoutKey"_s);
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_secret->setObjectName(u"tryoutSecret"_s);
-    m_secret->setAccessibleName(tr("API secret"));
-    m_secret->setPlaceholderText(tr("Its API secret; forgotten when you leave this page"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_reveal->setObjectName(u"tryoutReveal"_s);
     m_reveal->setCheckable(true);
@@ -108,22 +104,17 @@ void RequestPanel::build()
     grid->setVerticalSpacing(Theme::grid);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    const auto add = [&](const QString &name, QWidget *field) {
-        auto *label = new MutedLabel(name);
+    const auto add = [&](MutedLabel *label, QWidget *field) {
         label->setBuddy(field);
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row, 1, 1, 3);
         ++row;
     };
-    if (m_calls.size() > 1) {
-        add(tr("Endpoint"), m_call);
-    } else { // a choice of one is none
-        m_call->setParent(this);
-        m_call->hide();
-    }
-    add(tr("Client"), m_picker);
+    add(new MutedLabel(tr("Endpoint")), m_call);
+    add(new MutedLabel(tr("Client")), m_picker);
     grid->addWidget(m_key, row++, 1, 1, 3);
-    add(tr("Secret"), m_secret);
+    add(m_secretName, m_secret);
+    showCredential();
     grid->addWidget(new MutedLabel(tr("Request")), row, 0);
     grid->addWidget(m_reset, row, 2);
     grid->addWidget(m_edit, row++, 3);
@@ -163,11 +154,51 @@ QString RequestPanel::secret() const
 
 QString RequestPanel::clientName() const
 {
-    return m_picker->client() ? m_picker->client()->name : QString();
+    // A token says for itself whose it is.
+    const bool isChosen = m_shown == Credential::Secret && m_picker->client();
+    return isChosen ? m_picker->client()->name : QString();
+}
+
+void RequestPanel::takeToken(Credential kind, const QString &token)
+{
+    if (kind == m_shown)
+        m_secret->setText(token);
+    else
+        m_others[kind] = token;
+}
+
+Credential RequestPanel::credential() const
+{
+    return m_calls[m_call->currentIndex()].credential;
+}
+
+void RequestPanel::changeCall()
+{
+    m_others[m_shown] = m_secret->text();
+    m_shown = credential();
+    showCredential();
+    m_secret->setText(m_others.take(m_shown));
+    m_edited = false;
+    generate();
+}
+
+void RequestPanel::showCredential()
+{
+    const bool isSecret = m_shown == Credential::Secret;
+    m_secretName->setText(isSecret                             ? tr("Secret")
+                          : m_shown == Credential::AccessToken ? tr("Access token")
+                                                               : tr("Refresh token"));
+    m_secret->setAccessibleName(isSecret ? tr("API secret") : m_secretName->text());
+    m_secret->setPlaceholderText(
+        isSecret ? tr("Its API secret; forgotten when you leave this page")
+                 : tr("That of the last login here, or another one; forgotten when you leave"));
+    m_picker->setEnabled(isSecret);
+    m_key->setVisible(isSecret);
 }
 
 void RequestPanel::wipeSecret()
 {
+    m_others.clear();
     m_secret->setText({}); // unlike clear(), it leaves nothing to undo
     m_reveal->setChecked(false);
 }
@@ -214,7 +245,10 @@ void RequestPanel::showDraft()
     if (const QString warning = m_edited ? draftWarning(m_draft) : QString(); !warning.isEmpty())
         m_warning->showError(warning);
     else if (m_edit->isChecked())
-        m_warning->showNote(tr("%1 stands for the secret above.").arg(RequestDraft::secretMark));
+        m_warning->showNote(
+            m_shown == Credential::Secret
+                ? tr("%1 stands for the secret above.").arg(RequestDraft::secretMark)
+                : tr("%1 stands for the token above.").arg(RequestDraft::secretMark));
     else
         m_warning->clear();
 }

@@ -23,8 +23,8 @@ class ClientPicker;
 class FieldMessage;
 class MutedLabel;
 
-/// The request to try: whose, with which secret, and exactly what will be sent, to be changed
-/// freely. The secret is kept in its field alone, until it is wiped.
+/// The request to try: whose, with which secret or token, and exactly what will be sent, to be
+/// changed freely. Secret and tokens are kept here alone, until they are wiped.
 class RequestPanel final : public QWidget
 {
     Q_OBJECT
@@ -37,23 +37,31 @@ public:
     QString secret() const;
     QString clientName() const;
     ClientPicker *picker() const { return m_picker; }
+    /// For the calls that want one: a token stands in its field until another comes.
+    void takeToken(Credential kind, const QString &token);
     void wipeSecret();
 
 private:
     void build();
     QWidget *buildViews();
+    void changeCall();
+    void showCredential();
+    Credential credential() const;
     void generate();
     void readEdits();
     void showDraft();
     void setEditing(bool editing);
 
     const QList<ApiCall> m_calls;
+    QHash<Credential, QString> m_others; // what the field held for the other calls
+    Credential m_shown = Credential::Secret;
     QString m_baseUrl;
     RequestDraft m_draft;
     bool m_edited = false; // by hand: no longer follows the fields
     QComboBox *m_call;
     ClientPicker *m_picker;
     MutedLabel *m_key;
+    MutedLabel *m_secretName;
     QLineEdit *m_secret;
     QAction *m_reveal;
     QPushButton *m_edit;

@@ -229,9 +229,22 @@ void TryoutPage::send()
                  m_waiting = false;
                  m_exchanges.add(done);
                  m_answer->showAnswer(answer);
+                 if (answer)
+                     takeTokens(answer->body);
                  showHistory();
                  showServer();
              });
+}
+
+void TryoutPage::takeTokens(const QByteArray &body)
+{
+    if (!isVisible())
+        return; // left meanwhile: nothing is kept then
+    const QList<AnswerToken> tokens = tokensIn(body);
+    for (const AnswerToken &token : tokens)
+        m_request->takeToken(token.name == "access_token"_L1 ? Credential::AccessToken
+                                                             : Credential::RefreshToken,
+                             token.token);
 }
 
 void TryoutPage::copyCurl(bool withSecret)

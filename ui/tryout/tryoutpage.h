@@ -43,6 +43,7 @@ private:
     void showServer();
     void showHistory();
     void send();
+    void takeTokens(const QByteArray &body);
     void copyCurl(bool withSecret);
 
     const Services m_services;

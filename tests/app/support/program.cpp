@@ -133,20 +133,16 @@ Server::Server(const Program &program, const QStringList &options)
         m_url = line.section(u' ', 2);
 }
 
-int login(const QString &serverUrl, const QString &key, const QString &secret, QByteArray *body,
-          const QByteArray &userAgent)
+int call(const QString &serverUrl, const QByteArray &methodAndPath, const QByteArray &headers,
+         const QByteArray &content, QByteArray *body)
 {
     const QUrl url(serverUrl);
-    const QByteArray content =
-        QJsonDocument(QJsonObject{{u"username"_s, key}, {u"password"_s, secret}}).toJson();
-    const QByteArray agent =
-        userAgent.isEmpty() ? QByteArray() : "User-Agent: " + userAgent + "\r\n";
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
     if (!socket.waitForConnected(patience))
         return 0;
-    socket.write("POST /auth/login HTTP/1.1\r\nHost: " + url.authority().toUtf8() + "\r\n" + agent +
-                 "Content-Type: application/json\r\nConnection: close\r\nContent-Length: " +
+    socket.write(methodAndPath + " HTTP/1.1\r\nHost: " + url.authority().toUtf8() + "\r\n" +
+                 headers + "Connection: close\r\nContent-Length: " +
                  QByteArray::number(content.size()) + "\r\n\r\n" + content);
     QByteArray answer;
     while (socket.waitForReadyRead(patience))
@@ -155,6 +151,16 @@ int login(const QString &serverUrl, const QString &key, const QString &secret, Q
     if (body)
         *body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
     return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
+}
+
+int login(const QString &serverUrl, const QString &key, const QString &secret, QByteArray *body,
+          const QByteArray &userAgent)
+{
+    const QByteArray agent =
+        userAgent.isEmpty() ? QByteArray() : "User-Agent: " + userAgent + "\r\n";
+    return call(serverUrl, "POST /auth/login", agent + "Content-Type: application/json\r\n",
+                QJsonDocument(QJsonObject{{u"username"_s, key}, {u"password"_s, secret}}).toJson(),
+                body);
 }
 
 } // namespace Gatehouse::Test

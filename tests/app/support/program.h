@@ -79,6 +79,11 @@ private:
     QString m_url;
 };
 
+/// A request by plain socket, on a connection of its own. `headers`: whole lines. The status, 0
+/// where there was no answer. Thread: any.
+int call(const QString &serverUrl, const QByteArray &methodAndPath, const QByteArray &headers,
+         const QByteArray &content, QByteArray *body = nullptr);
+
 /// POST /auth/login by plain socket; the status, 0 where there was no answer.
 int login(const QString &serverUrl, const QString &key, const QString &secret,
           QByteArray *body = nullptr, const QByteArray &userAgent = {});

@@ -17,6 +17,12 @@ namespace {
 
 const QString everyRule =
     u"path method media-type body fields size time http credentials busy damaged"_s;
+const QStringList tokenRules{u"token missing"_s,   u"token form"_s,       u"token header"_s,
+                             u"token type"_s,      u"token key"_s,        u"token algorithm"_s,
+                             u"token signature"_s, u"token claims"_s,     u"token issuer"_s,
+                             u"token audience"_s,  u"token issued"_s,     u"token expiry"_s,
+                             u"token client"_s,    u"token generation"_s, u"token reused"_s,
+                             u"token revoked"_s,   u"login ended"_s};
 
 LoginAttempt attemptOf(Outcome outcome, const QString &decidedBy,
                        const QString &endpoint = u"login"_s)
@@ -111,9 +117,11 @@ void TestWhySteps::tellsWhereItEnded_data()
     row("other error", attemptOf(Outcome::Error, {}),
         u"Caller+ Request+ Mediatype+ Body+ Throttle+ APIkey+ Secret+ Status+ Whitelist+ Answer!"_s);
     row("refreshed", attemptOf(Outcome::Success, u"any-address"_s, u"refresh"_s),
-        u"Caller+ Request+ Mediatype+ Body+ Throttle+ Token+ Status+ Whitelist+ Answer+"_s);
-    row("reused", attemptOf(Outcome::RefreshReused, {}, u"refresh"_s),
-        u"Caller+ Request+ Mediatype+ Body+ Throttle+ Token! Status- Whitelist- Answer-"_s);
+        u"Caller+ Request+ Mediatype+ Body+ Throttle+ Token+ Status+ Whitelist+ Reuse+ Answer+"_s);
+    row("reused", attemptOf(Outcome::RefreshReused, u"token reused"_s, u"refresh"_s),
+        u"Caller+ Request+ Mediatype+ Body+ Throttle+ Token+ Status+ Whitelist+ Reuse! Answer-"_s);
+    row("disabled", attemptOf(Outcome::InvalidToken, u"status Disabled"_s, u"verify"_s),
+        u"Caller+ Request+ Throttle+ Token+ Status! Whitelist- Answer-"_s);
     row("bad token", attemptOf(Outcome::InvalidToken, {}, u"verify"_s),
         u"Caller+ Request+ Throttle+ Token! Status- Whitelist- Answer-"_s);
 }
@@ -156,6 +164,28 @@ void TestWhySteps::saysWhatWasWrong_data()
         u"The entry 203.0.113.0/24 would let 203.0.113.9 in, but it has expired."_s);
     row(Outcome::AddressNotAllowed, u"all-entries-expired"_s,
         u"Every entry of the whitelist has expired, and an expiry never opens a door."_s);
+    const auto about = [](const QString &endpoint, Outcome outcome, const QString &rule,
+                          const QString &text) {
+        QTest::newRow(qPrintable(endpoint + u' ' + rule))
+            << attemptOf(outcome, rule, endpoint) << text;
+    };
+    const Outcome token = Outcome::InvalidToken;
+    about(u"refresh"_s, bad, u"fields"_s, u"The refresh token is missing, empty or not a text."_s);
+    about(u"verify"_s, bad, u"method"_s, u"The path does not answer this method."_s);
+    about(u"verify"_s, token, u"token missing"_s,
+          u"No token was sent: a header “Authorization: Bearer”, with the access token behind it, "
+          "is needed."_s);
+    about(u"verify"_s, token, u"token expiry"_s, u"It has expired."_s);
+    about(u"verify"_s, token, u"status Disabled"_s, u"The client was disabled."_s);
+    about(u"refresh"_s, Outcome::RefreshReused, u"token reused"_s,
+          u"This refresh token had been spent before. Every refresh token from the same login has "
+          "ended, for one of two holders may be a thief."_s);
+    about(u"refresh"_s, token, u"token revoked"_s,
+          u"A refresh token from the same login had been used twice before, so all of them have "
+          "ended. The client must log in again."_s);
+    about(u"refresh"_s, token, u"login ended"_s,
+          u"The login that this refresh token goes back to is too long ago. The client must send "
+          "its secret again."_s);
     row(Outcome::Error, u"busy"_s,
         u"Too many secrets that people chose were being checked at that moment. This one was not "
         "looked at; the caller may try again."_s);
@@ -174,13 +204,14 @@ void TestWhySteps::saysWhatWasWrong()
 
 void TestWhySteps::everyOutcomeWithEveryRuleIsToldInSentences()
 {
-    const QStringList rules = everyRule.split(u' ') + QStringList{u""_s,
-                                                                  u"status Suspended"_s,
-                                                                  u"any-address"_s,
-                                                                  u"entry 10.0.0.0/8"_s,
-                                                                  u"no-entry-matches"_s,
-                                                                  u"expired 10.0.0.0/8"_s,
-                                                                  u"all-entries-expired"_s};
+    const QStringList rules = everyRule.split(u' ') + tokenRules +
+                              QStringList{u""_s,
+                                          u"status Suspended"_s,
+                                          u"any-address"_s,
+                                          u"entry 10.0.0.0/8"_s,
+                                          u"no-entry-matches"_s,
+                                          u"expired 10.0.0.0/8"_s,
+                                          u"all-entries-expired"_s};
     const QRegularExpression code(u"no-entry|all-entries|any-address|media-type"_s);
     for (const Outcome outcome : allOutcomes)
         for (const QString &rule : rules)

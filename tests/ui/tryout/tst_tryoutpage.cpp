@@ -12,6 +12,8 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -144,6 +146,44 @@ private Q_SLOTS:
         QTest::mouseClick(f.button(u"tryoutReset"_s), Qt::LeftButton);
         QVERIFY(body->toPlainText().contains(f.client.apiKey.text()));
         QVERIFY(!f.button(u"tryoutReset"_s)->isVisible());
+    }
+
+    void passesTheTokensOnToTheOtherCalls()
+    {
+        Fixture f;
+        f.fill(u"hush"_s);
+        QTest::mouseClick(f.button(u"tryoutSend"_s), Qt::LeftButton);
+        QTRY_COMPARE(f.status(), u"200 OK"_s);
+        auto *call = Test::widget<QComboBox>(&f.page, u"tryoutCall"_s);
+        const auto send = [&](const QString &id) {
+            call->setCurrentIndex(call->findData(id));
+            const auto before = f.console.sender().requests.size();
+            QTest::mouseClick(f.button(u"tryoutSend"_s), Qt::LeftButton);
+            [&] {
+                QTRY_COMPARE(f.console.sender().requests.size(), before + 1);
+            }();
+            [&] {
+                QTRY_VERIFY(f.button(u"tryoutSend"_s)->isEnabled());
+            }();
+            return f.console.sender().requests.last();
+        };
+        const Ui::ApiRequest verify = send(u"verify"_s);
+        QCOMPARE(verify.method, "GET"_ba);
+        QCOMPARE(verify.headers.first().second, "Bearer a.b.c"_ba);
+        QVERIFY(verify.body.isEmpty());
+        QCOMPARE(QJsonDocument::fromJson(send(u"refresh"_s).body)["refresh_token"_L1].toString(),
+                 u"d"_s);
+        const Ui::ApiRequest logout = send(u"logout"_s);
+        QCOMPARE(logout.method, "POST"_ba);
+        QCOMPARE(logout.path, u"/auth/logout"_s);
+        QVERIFY(!f.text(u"tryoutRequest"_s).contains(u"a.b.c"_s)); // masked, as a secret is
+        call->setCurrentIndex(call->findData(u"login"_s));
+        QCOMPARE(f.field()->text(), u"hush"_s);
+        f.page.hide();
+        for (int i = 0; i < call->count(); ++i) {
+            call->setCurrentIndex(i);
+            QVERIFY(f.field()->text().isEmpty());
+        }
     }
 
     void offersToStartTheServer()
