@@ -76,6 +76,18 @@ Result<Outcome> readOutcome(const std::string &argument)
     return invalid(u"\"%1\" is not an outcome. Write %2."_s.arg(text, alternatives(words)));
 }
 
+Result<SigningAlgorithm> readAlgorithm(const std::string &argument)
+{
+    const QString text = toText(argument);
+    QStringList words;
+    for (const SigningAlgorithm algorithm : allSigningAlgorithms) {
+        words += toString(algorithm);
+        if (text.compare(words.last(), Qt::CaseInsensitive) == 0)
+            return algorithm;
+    }
+    return invalid(u"\"%1\" is not an algorithm. Write %2."_s.arg(text, alternatives(words)));
+}
+
 Result<IpAddress> readAddress(const std::string &argument)
 {
     const QString text = toText(argument);

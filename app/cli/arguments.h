@@ -6,6 +6,7 @@
 #include "domain/ipaddress.h"
 #include "domain/outcome.h"
 #include "domain/result.h"
+#include "domain/signingalgorithm.h"
 
 #include <QString>
 
@@ -25,6 +26,8 @@ Result<qint64> readClientId(const std::string &argument);
 Result<ClientStatus> readStatus(const std::string &argument);
 Result<bool> readSwitch(const std::string &argument);
 Result<Outcome> readOutcome(const std::string &argument);
+/// `HS256`, …; letter case does not matter.
+Result<SigningAlgorithm> readAlgorithm(const std::string &argument);
 Result<IpAddress> readAddress(const std::string &argument);
 /// How many: a whole number from 0.
 Result<qint64> readCount(const std::string &option, const std::string &argument);

@@ -6,8 +6,10 @@
 #include "cli/arguments.h"
 #include "cli/attemptscommand.h"
 #include "cli/clientcommands.h"
+#include "cli/keycommands.h"
 #include "cli/options.h"
 #include "cli/servercommands.h"
+#include "cli/tokencommand.h"
 #include "cli/whitelistcommands.h"
 #include "logging.h"
 
@@ -89,6 +91,8 @@ struct Grammar
         addClientCommands(root, chosen);
         addWhitelistCommands(root, chosen);
         addAttemptsCommand(root, chosen);
+        addKeyCommands(root, chosen);
+        addTokenCommand(root, chosen);
         root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");
     }
 

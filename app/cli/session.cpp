@@ -44,6 +44,16 @@ Result<Admin::Administration *> Session::administration()
     return m_administration.get();
 }
 
+Result<Admin::KeyAdministration *> Session::keys()
+{
+    const auto admin = administration();
+    if (!admin)
+        return admin.error();
+    if (!m_keys)
+        m_keys.emplace(**admin, *m_environment->masterKey);
+    return &*m_keys;
+}
+
 QString Session::serverUrl()
 {
     Http::Endpoint endpoint;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/administration.h"
+#include "admin/keyadministration.h"
 #include "cli/output.h"
 #include "domain/clock.h"
 #include "environment.h"
@@ -37,6 +38,7 @@ public:
 
     Result<Environment *> environment();
     Result<Admin::Administration *> administration();
+    Result<Admin::KeyAdministration *> keys();
     /// `http://127.0.0.1:8080`: where a server on this data is reached, by what is configured.
     QString serverUrl();
     Timestamp now() const { return m_clock.now(); }
@@ -49,6 +51,7 @@ private:
     Output m_output;
     std::optional<Environment> m_environment;
     std::unique_ptr<Admin::Administration> m_administration;
+    std::optional<Admin::KeyAdministration> m_keys;
 };
 
 using Command = std::function<Result<ExitCode>(Session &)>;

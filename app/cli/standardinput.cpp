@@ -16,7 +16,8 @@ namespace Gatehouse::App {
 
 namespace {
 
-constexpr qsizetype longestLine = 4096;
+constexpr qsizetype longestSecret = 4096;
+constexpr qsizetype longestToken = 64 * 1024; // far more than one that could be good
 
 /// Where standard input is a terminal, it shows nothing of what is typed while this lives.
 class EchoOff
@@ -43,13 +44,13 @@ private:
     bool m_changed = false;
 };
 
-// Up to and without the first line feed, or the end of input.
-QByteArray readLine()
+// Up to and without the first line feed, or the end of input; one byte more than the longest.
+QByteArray readLine(qsizetype longest)
 {
     const EchoOff quiet;
     QByteArray line;
     char byte = 0;
-    while (line.size() <= longestLine) {
+    while (line.size() <= longest) {
         const ssize_t count = ::read(STDIN_FILENO, &byte, 1);
         if (count < 0 && errno == EINTR)
             continue;
@@ -66,17 +67,26 @@ QByteArray readLine()
 
 Result<QString> readSecretLine()
 {
-    const QByteArray line = readLine();
+    const QByteArray line = readLine(longestSecret);
     if (line.isEmpty())
         return Error{Error::Kind::Invalid,
                      u"--secret-stdin: standard input held no secret. Write it there as one line, "
                      "or leave the option out and one is made."_s};
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(line);
-    if (decode.hasError() || line.size() > longestLine)
+    if (decode.hasError() || line.size() > longestSecret)
         return Error{Error::Kind::Invalid,
                      u"--secret-stdin: what standard input held is not one line of UTF-8 text."_s};
     return text;
+}
+
+Result<QByteArray> readTokenLine()
+{
+    const QByteArray line = readLine(longestToken).trimmed();
+    if (line.isEmpty())
+        return Error{Error::Kind::Invalid,
+                     u"Standard input held no token. Write it there as one line."_s};
+    return line;
 }
 
 } // namespace Gatehouse::App

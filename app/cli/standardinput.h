@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace Gatehouse::App {
@@ -12,5 +13,9 @@ namespace Gatehouse::App {
 /// A terminal does not echo it. Error Invalid where there is none, it is not UTF-8, or it is longer
 /// than any secret.
 Result<QString> readSecretLine();
+
+/// One line of standard input, without space around it, as a token to be examined. A terminal does
+/// not echo it. Error Invalid where there is none.
+Result<QByteArray> readTokenLine();
 
 } // namespace Gatehouse::App

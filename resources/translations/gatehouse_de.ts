@@ -28,7 +28,7 @@
         <translation>Schlüssel %1 ist einer von unseren.</translation>
     </message>
     <message>
-        <source>%1, as the key's record says.</source>
+        <source>%1, as the key&apos;s record says.</source>
         <translation>%1, wie zum Schlüssel hinterlegt.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Noch %1 gültig.</translation>
     </message>
     <message>
-        <source>It is %1's.</source>
+        <source>It is %1&apos;s.</source>
         <translation>Es gehört %1.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>%1 ist deaktiviert.</translation>
     </message>
     <message>
-        <source>The client's tokens were revoked after this one was issued.</source>
+        <source>The client&apos;s tokens were revoked after this one was issued.</source>
         <translation>Die Tokens des Clients wurden widerrufen, nachdem dieses ausgestellt wurde.</translation>
     </message>
     <message>
@@ -354,11 +354,11 @@
 <context>
     <name>Gatehouse::Ui::AnswerPanel</name>
     <message>
-        <source>the answer's body</source>
+        <source>the answer&apos;s body</source>
         <translation>Body der Antwort</translation>
     </message>
     <message>
-        <source>the answer's headers</source>
+        <source>the answer&apos;s headers</source>
         <translation>Header der Antwort</translation>
     </message>
     <message>
@@ -404,13 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Gatehouse::Ui::AnswerText</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
     <name>Gatehouse::Ui::Answers</name>
     <message>
         <source>Allow %1</source>
@@ -433,7 +426,7 @@
         <translation>Diesen Client anzeigen</translation>
     </message>
     <message>
-        <source>Show only this client's attempts</source>
+        <source>Show only this client&apos;s attempts</source>
         <translation>Nur Versuche dieses Clients anzeigen</translation>
     </message>
     <message>
@@ -568,7 +561,7 @@
     </message>
     <message>
         <source>%1 · id %2</source>
-        <comment>a client's name and id</comment>
+        <comment>a client&apos;s name and id</comment>
         <translation>%1 · ID %2</translation>
     </message>
     <message>
@@ -615,10 +608,6 @@
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
     </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AttemptsModel</name>
@@ -637,7 +626,7 @@
         <translation>Anfrage %1</translation>
     </message>
     <message>
-        <source>Local time, %1. A time's tooltip has it in UTC.</source>
+        <source>Local time, %1. A time&apos;s tooltip has it in UTC.</source>
         <translation>Ortszeit, %1. Der Tooltip einer Zeit zeigt sie in UTC.</translation>
     </message>
     <message>
@@ -753,7 +742,7 @@
         <translation>Noch keine Versuche</translation>
     </message>
     <message>
-        <source>Every login appears here the moment it is answered. Try one with a client's key and secret.</source>
+        <source>Every login appears here the moment it is answered. Try one with a client&apos;s key and secret.</source>
         <translation>Jede Anmeldung erscheint hier, sobald sie beantwortet ist. Probieren Sie es mit Schlüssel und Secret eines Clients aus.</translation>
     </message>
     <message>
@@ -1308,7 +1297,7 @@
     </message>
     <message>
         <source>%1 · id %2</source>
-        <comment>a client's name and id</comment>
+        <comment>a client&apos;s name and id</comment>
         <translation>%1 · ID %2</translation>
     </message>
     <message>
@@ -1540,6 +1529,14 @@
         <source>Select one client to delete it.</source>
         <translation>Wählen Sie einen einzelnen Client aus, um ihn zu löschen.</translation>
     </message>
+    <message>
+        <source>Clients are being imported. Secrets made for them are shown when the import ends; those already made would be lost. To end it sooner, cancel it.</source>
+        <translation>Clients werden importiert. Für sie erzeugte Secrets werden am Ende des Imports gezeigt; die schon erzeugten gingen verloren. Brechen Sie ihn ab, um ihn früher zu beenden.</translation>
+    </message>
+    <message>
+        <source>A whitelist has changes that are not saved.</source>
+        <translation>Eine Whitelist hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientsTable</name>
@@ -1566,7 +1563,7 @@
         <translation>Befehl oder Client</translation>
     </message>
     <message>
-        <source>Type a command, or a client's name, key or id</source>
+        <source>Type a command, or a client&apos;s name, key or id</source>
         <translation>Befehl oder Name, Schlüssel oder ID eines Clients eingeben</translation>
     </message>
     <message>
@@ -1684,6 +1681,13 @@
     <message>
         <source>Reset “%1” to its default</source>
         <translation>„%1“ auf den Standard zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::DurationText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2475,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Zeit für den Kopf</translation>
     </message>
     <message>
-        <source>From a request's first byte to the end of its head.</source>
+        <source>From a request&apos;s first byte to the end of its head.</source>
         <translation>Vom ersten Byte einer Anfrage bis zum Ende ihres Kopfes.</translation>
     </message>
     <message>
@@ -2479,7 +2483,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Zeit für die Anfrage</translation>
     </message>
     <message>
-        <source>From a request's first byte to the end of its body.</source>
+        <source>From a request&apos;s first byte to the end of its body.</source>
         <translation>Vom ersten Byte einer Anfrage bis zum Ende ihres Bodys.</translation>
     </message>
     <message>
@@ -3036,6 +3040,25 @@ Klicken zum Aus- oder Einblenden</translation>
     </message>
 </context>
 <context>
+    <name>Gatehouse::Ui::QuitDialog</name>
+    <message>
+        <source>Quit Gatehouse</source>
+        <translation>Gatehouse beenden</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Something would be lost</source>
+        <translation>Etwas ginge verloren</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Ui::RangeCheck</name>
     <message>
         <source>%1 is in the list already.</source>
@@ -3298,6 +3321,29 @@ Klicken zum Aus- oder Einblenden</translation>
     </message>
 </context>
 <context>
+    <name>Gatehouse::Ui::RevokeClientDialog</name>
+    <message>
+        <source>Revoke tokens</source>
+        <translation>Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Every access and refresh token of this client is dead at once, and cannot be brought back. The client may log in again with its secret; to shut it out, suspend it.</source>
+        <translation>Jedes Access- und Refresh-Token dieses Clients ist sofort ungültig und lässt sich nicht zurückholen. Der Client darf sich mit seinem Secret wieder anmelden; um ihn auszusperren, setzen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Revoke its tokens</source>
+        <translation>Seine Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens of a client</source>
+        <translation>Alle Tokens eines Clients widerrufen</translation>
+    </message>
+    <message>
+        <source>No client chosen yet</source>
+        <translation>Noch kein Client gewählt</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Ui::RevokeTokensDialog</name>
     <message>
         <source>Revoke tokens</source>
@@ -3318,22 +3364,6 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>Every token they hold is refused from now on, refresh tokens too. They may log in again at once with their keys and secrets. This cannot be undone.</source>
         <translation>Jedes Token, das sie haben, wird ab sofort abgelehnt, auch Refresh-Tokens. Sie dürfen sich mit ihren Schlüsseln und Secrets sofort wieder anmelden. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Every access and refresh token of this client is dead at once, and cannot be brought back. The client may log in again with its secret; to shut it out, suspend it.</source>
-        <translation>Jedes Access- und Refresh-Token dieses Clients ist sofort ungültig und lässt sich nicht zurückholen. Der Client darf sich mit seinem Secret wieder anmelden; um ihn auszusperren, setzen Sie ihn aus.</translation>
-    </message>
-    <message>
-        <source>Revoke its tokens</source>
-        <translation>Seine Tokens widerrufen</translation>
-    </message>
-    <message>
-        <source>Revoke all tokens of a client</source>
-        <translation>Alle Tokens eines Clients widerrufen</translation>
-    </message>
-    <message>
-        <source>No client chosen yet</source>
-        <translation>Noch kein Client gewählt</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3804,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Eine Adresse wird benötigt: 127.0.0.1 nur für diesen Rechner, 0.0.0.0 für alle Netzwerke.</translation>
     </message>
     <message>
-        <source>“%1” is not an IP address. Write 127.0.0.1 for this machine only, 0.0.0.0 for all networks, or one of this machine's own.</source>
+        <source>“%1” is not an IP address. Write 127.0.0.1 for this machine only, 0.0.0.0 for all networks, or one of this machine&apos;s own.</source>
         <translation>„%1“ ist keine IP-Adresse. Geben Sie 127.0.0.1 nur für diesen Rechner, 0.0.0.0 für alle Netzwerke oder eine eigene Adresse dieses Rechners ein.</translation>
     </message>
     <message>
@@ -4013,7 +4043,7 @@ Klicken zum Aus- oder Einblenden</translation>
 <context>
     <name>Gatehouse::Ui::TokenPanel</name>
     <message>
-        <source>Revoke a client's tokens…</source>
+        <source>Revoke a client&apos;s tokens…</source>
         <translation>Tokens eines Clients widerrufen…</translation>
     </message>
     <message>
@@ -4025,7 +4055,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Client anzeigen</translation>
     </message>
     <message>
-        <source>Revoke this client's tokens…</source>
+        <source>Revoke this client&apos;s tokens…</source>
         <translation>Tokens dieses Clients widerrufen…</translation>
     </message>
     <message>
@@ -4057,7 +4087,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Token prüfen</translation>
     </message>
     <message>
-        <source>Revoke this client's tokens</source>
+        <source>Revoke this client&apos;s tokens</source>
         <translation>Tokens dieses Clients widerrufen</translation>
     </message>
     <message>
@@ -4108,7 +4138,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Kein Client mit dieser ID</translation>
     </message>
     <message>
-        <source>The token's own id</source>
+        <source>The token&apos;s own id</source>
         <translation>Die eigene ID des Tokens</translation>
     </message>
     <message>
@@ -4607,7 +4637,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>The caller's address is not on record.</source>
+        <source>The caller&apos;s address is not on record.</source>
         <translation>Die Adresse des Aufrufers ist nicht verzeichnet.</translation>
     </message>
     <message>
@@ -4627,7 +4657,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Der Eintrag %1 lässt %2 zu.</translation>
     </message>
     <message>
-        <source>The client's whitelist lets %1 in.</source>
+        <source>The client&apos;s whitelist lets %1 in.</source>
         <translation>Die Whitelist des Clients lässt %1 zu.</translation>
     </message>
     <message>
@@ -4663,7 +4693,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Niemand musste warten.</translation>
     </message>
     <message>
-        <source>The key is a client's.</source>
+        <source>The key is a client&apos;s.</source>
         <translation>Der Schlüssel gehört zu einem Client.</translation>
     </message>
     <message>
@@ -4739,7 +4769,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>In diesem Moment wurden zu viele von Menschen gewählte Secrets geprüft. Dieses wurde nicht geprüft; der Aufrufer darf es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The password is none of the client's live secrets. One that was retired or has expired does not count.</source>
+        <source>The password is none of the client&apos;s live secrets. One that was retired or has expired does not count.</source>
         <translation>Das Passwort ist keines der Secrets des Clients, die live sind. Ein stillgelegtes oder abgelaufenes zählt nicht.</translation>
     </message>
     <message>
@@ -4763,7 +4793,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Alle Einträge der Whitelist sind abgelaufen, und ein Ablauf öffnet nie eine Tür.</translation>
     </message>
     <message>
-        <source>No entry of the client's whitelist contains %1.</source>
+        <source>No entry of the client&apos;s whitelist contains %1.</source>
         <translation>Kein Eintrag der Whitelist des Clients enthält %1.</translation>
     </message>
     <message>
@@ -4799,7 +4829,7 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Nicht erreicht.</translation>
     </message>
     <message>
-        <source>Whether it is a client's is not on record.</source>
+        <source>Whether it is a client&apos;s is not on record.</source>
         <translation>Ob er zu einem Client gehört, ist nicht verzeichnet.</translation>
     </message>
 </context>

@@ -32,6 +32,10 @@ enum class TokenCheck {
 };
 inline constexpr int tokenCheckCount = int(TokenCheck::Generation) + 1;
 
+/// `access` and `refresh`; `form`, `header`, …: for programs, never translated.
+QString toString(TokenUse use);
+QString toString(TokenCheck check);
+
 /// The client that a token names, as far as it decides.
 struct TokenClient
 {

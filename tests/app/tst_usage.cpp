@@ -75,6 +75,8 @@ void tst_Usage::refusesWrongUsageInOneLine_data()
     row("rotate with a bad grace", u"client rotate 1 --grace soon"_s, "soon");
     row("rotate with a negative grace", u"client rotate 1 --grace=-1h"_s, "-1h");
     row("rotate with an endless grace", u"client rotate 1 --grace 99999999d"_s, "99999999d");
+    row("keys without more", u"keys"_s, "gatehouse keys --help");
+    row("token without more", u"token"_s, "gatehouse token --help");
     row("allow without range", u"whitelist add 1"_s, "CIDR");
     row("allow a bad range", u"whitelist add 1 example.org"_s, "example.org");
     row("allow with a bad time", u"whitelist add 1 ::1 --expires tomorrow"_s, "tomorrow");

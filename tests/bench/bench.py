@@ -225,6 +225,39 @@ def measure_window(binaries, work, tries):
     return statistics.median(starts)
 
 
+def openssl_speed(*what):
+    """The last fields of the result of OpenSSL's own benchmark: operations or bytes a second."""
+    lines = subprocess.run(["openssl", "speed", "-mr", "-seconds", "1", *what],
+                           capture_output=True, text=True, check=True).stdout.splitlines()
+    return next(line for line in lines if line.startswith("+F")).split(":")
+
+
+def measure_signing(binaries):
+    """By algorithm: (signs, verifies) of ours, and the same of OpenSSL on the same machine."""
+    rows = [json.loads(line) for line in subprocess.run(
+        [str(binaries / "bench_signing")], capture_output=True, text=True,
+        check=True).stdout.splitlines()]
+    ours = {row["algorithm"]: (row["signs"], row["verifies"]) for row in rows}
+
+    def pair(name):
+        *_, sign, verify = openssl_speed(name)
+        return float(sign), float(verify)
+    block = 330  # as bench_signing
+    digests = float(openssl_speed("-hmac", "sha256", "-bytes", str(block))[-1]) / block
+    theirs = {"HS256": (digests, digests), "ES256": pair("ecdsap256"), "EdDSA": pair("ed25519"),
+              "RS256": pair("rsa2048")}
+    return {name: (ours[name], theirs[name]) for name in ours}
+
+
+def print_signing(measured):
+    print("\nSignatures, one thread, beside openssl speed")
+    print(f"  {'':<8}{'signs/s':>12}{'OpenSSL':>12}{'ratio':>8}"
+          f"{'verifies/s':>13}{'OpenSSL':>12}{'ratio':>8}")
+    for name, ((signs, verifies), (its_signs, its_verifies)) in measured.items():
+        print(f"  {name:<8}{signs:>12,.0f}{its_signs:>12,.0f}{signs / its_signs:>8.2f}"
+              f"{verifies:>13,.0f}{its_verifies:>12,.0f}{verifies / its_verifies:>8.2f}")
+
+
 def print_table(subjects, connections):
     print(f"\n{connections} connection{'s' if connections > 1 else ''}")
     print(f"  {'':<24}{'requests/s':>11}{'p50 ms':>9}{'p99 ms':>9}{'CPU us':>9}{'RSS MiB':>9}"
@@ -261,6 +294,7 @@ def main():
     many = 100_000 if options.quick else 1_000_000
     rounds, seconds = (2, 2) if options.quick else (4, 5)
 
+    signing = measure_signing(binaries)
     stores = [(1000, *make_store(binaries, work, 1000)), (many, *make_store(binaries, work, many))]
     start_ms, idle_mib = measure_start(binaries, work, 3 if options.quick else 7)
     window_ms = measure_window(binaries, work, 3 if options.quick else 7)
@@ -287,6 +321,7 @@ def main():
 
     for connections in (1, 64):
         print_table(subjects, connections)
+    print_signing(signing)
     _, few_hot, few_even, many_hot, many_even = subjects
 
     def ratio(left, right, what):

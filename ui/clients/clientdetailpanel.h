@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminservice.h"
+#include "clients/whitelistpanel.h"
 #include "common/navigator.h"
 #include "common/services.h"
 
@@ -20,7 +21,6 @@ class ClientAttemptsPanel;
 class GeneralPanel;
 class ListStack;
 class SecretsPanel;
-class WhitelistPanel;
 
 /// One client beside the table, in tabs.
 class ClientDetailPanel final : public QWidget
@@ -38,6 +38,7 @@ public:
     qint64 clientId() const { return m_id; }
     void reload();
     void showTab(Navigator::ClientTab tab);
+    bool hasUnsavedChanges() const { return m_whitelist->hasUnsavedChanges(); }
     /// In the table's place there is a way back to it, beside it a way to close.
     void setInPlaceOfTable(bool inPlace);
 

@@ -109,6 +109,17 @@ void ClientsPage::refresh()
     m_detail->reload();
 }
 
+QStringList ClientsPage::unfinished() const
+{
+    QStringList losses;
+    if (m_transfer->isImporting())
+        losses += tr("Clients are being imported. Secrets made for them are shown when the import "
+                     "ends; those already made would be lost. To end it sooner, cancel it.");
+    if (m_detail->hasUnsavedChanges())
+        losses += tr("A whitelist has changes that are not saved.");
+    return losses;
+}
+
 void ClientsPage::newClient()
 {
     if (m_pages->currentWidget() == m_firstRun) {

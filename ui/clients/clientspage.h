@@ -45,6 +45,7 @@ public:
     QString iconName() const override;
     void focusSearch() override;
     void refresh() override;
+    QStringList unfinished() const override;
     void newClient();
     /// Opens this client's detail at a tab, whether or not the list has come to that client.
     void showClient(qint64 id, Navigator::ClientTab tab);

@@ -85,9 +85,12 @@ void ClientTransfer::apply(const QList<Admin::ImportLine> &lines)
         return;
     const auto report = std::make_shared<Admin::ImportReport>();
     const auto applied = m_exchange.apply(lines, report);
+    m_importing = true;
     m_strip.follow(tr("Importing clients"), applied);
-    whenDone(this, applied,
-             [this, report](const Result<void> &result) { showReport(*report, result); });
+    whenDone(this, applied, [this, report](const Result<void> &result) {
+        m_importing = false;
+        showReport(*report, result);
+    });
 }
 
 void ClientTransfer::showReport(const Admin::ImportReport &report, const Result<void> &result)

@@ -28,6 +28,9 @@ public:
     QAction *importAction() const { return m_import; }
     QAction *exportAction() const { return m_export; }
 
+    /// Whether clients are being made of which nobody has seen the secrets yet.
+    bool isImporting() const { return m_importing; }
+
     /// Reads the file and opens the preview.
     void importFile(const QString &path);
     /// Asks for a file, then writes into it.
@@ -56,6 +59,7 @@ private:
     QWidget *m_page;
     QAction *m_import;
     QAction *m_export;
+    bool m_importing = false;
 };
 
 } // namespace Gatehouse::Ui

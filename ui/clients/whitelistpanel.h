@@ -35,6 +35,8 @@ public:
     WhitelistPanel(Admin::AdminService &service, Toaster &toaster, QWidget *parent = nullptr);
 
     void setDetail(const Admin::ClientDetail &detail);
+    /// Of the client shown, or of another one that was left.
+    bool hasUnsavedChanges() const { return m_draft.isChanged() || !m_left.isEmpty(); }
 
 private:
     /// What a person left of one client's whitelist unsaved.

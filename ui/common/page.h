@@ -18,6 +18,9 @@ public:
     virtual QString iconName() const = 0;
     virtual void focusSearch() = 0; ///< Ctrl+F
     virtual void refresh() = 0;     ///< F5: ask the store again
+
+    /// What would be lost if the program ended now, a sentence each; empty: nothing.
+    virtual QStringList unfinished() const { return {}; }
 };
 
 } // namespace Gatehouse::Ui

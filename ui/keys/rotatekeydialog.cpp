@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace Gatehouse::Ui {
 
 namespace {
+
+constexpr int fixedWidth = 440;
 
 QString choiceText(SigningAlgorithm algorithm)
 {
@@ -61,16 +62,13 @@ RotateKeyDialog::RotateKeyDialog(SigningAlgorithm current, QWidget *parent)
     m_algorithm->setCurrentIndex(m_algorithm->findData(int(current)));
     auto *label = new QLabel(tr("Algorithm of the new key"));
     label->setBuddy(m_algorithm);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_algorithm, 1);
     column->addSpacing(Theme::grid);
-    column->addLayout(row);
+    column->addWidget(label);
+    column->addWidget(m_algorithm);
     m_meaning->setObjectName(u"rotateKeyMeaning"_s);
     m_meaning->setWordWrap(true);
     column->addWidget(m_meaning);
     connect(m_algorithm, &QComboBox::currentIndexChanged, this, &RotateKeyDialog::explain);
-    explain();
 
     auto *buttons = new QDialogButtonBox;
     auto *rotate = buttons->addButton(tr("Rotate now"), QDialogButtonBox::AcceptRole);
@@ -82,9 +80,9 @@ RotateKeyDialog::RotateKeyDialog(SigningAlgorithm current, QWidget *parent)
     cancel->setAccessibleName(cancel->text());
     column->addSpacing(Theme::grid);
     column->addWidget(buttons);
-    setFixedWidth(440);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    explain();
 }
 
 SigningAlgorithm RotateKeyDialog::algorithm() const
@@ -99,6 +97,7 @@ void RotateKeyDialog::explain()
             ? tr("Others verify tokens by themselves, with the public key from "
                  "/.well-known/jwks.json.")
             : tr("Only this server has the secret: whoever wants to verify a token asks it."));
+    setFixedSize(fixedWidth, layout()->totalHeightForWidth(fixedWidth));
 }
 
 } // namespace Gatehouse::Ui

@@ -96,7 +96,7 @@ void SigningKeysPanel::buildTable()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsMovable(false);
-    constexpr std::array widths{180, 88, 176, 264};
+    constexpr std::array widths{156, 88, 168, 308};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths[size_t(column)]);
     m_table->setStretchColumn(KeysModel::Until);

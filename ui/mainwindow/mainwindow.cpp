@@ -18,6 +18,7 @@
 #include "mainwindow/commandpalette.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/notifier.h"
+#include "mainwindow/quitdialog.h"
 #include "mainwindow/serverhandle.h"
 #include "mainwindow/serverline.h"
 #include "mainwindow/tray.h"
@@ -152,7 +153,7 @@ void MainWindow::addKeys()
     bind(QKeySequence::Find, [this] { currentPage()->focusSearch(); });
     bind(QKeySequence::Refresh, [this] { currentPage()->refresh(); });
     bind(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
-    bind(QKeySequence::Quit, [this] { Q_EMIT quitRequested(); });
+    bind(QKeySequence::Quit, [this] { askToQuit(); });
     bind(QKeySequence::New, [this] { Q_EMIT m_navigator.newClientRequested(); });
 }
 
@@ -209,7 +210,7 @@ void MainWindow::followStore()
 void MainWindow::followTray()
 {
     connect(m_tray, &Tray::openRequested, this, &MainWindow::bringForward);
-    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quitRequested);
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::askToQuit);
     new Notifier(m_services, m_navigator, *m_toaster, *m_tray, this);
 }
 
@@ -223,13 +224,43 @@ void MainWindow::bringForward()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_quitting)
+        return QMainWindow::closeEvent(event);
     if (m_tray->isShown() && m_services.preferences.closesToTray()) {
         hide();
         event->ignore();
         return;
     }
-    QMainWindow::closeEvent(event);
+    if (askToQuit())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
+}
+
+bool MainWindow::askToQuit()
+{
+    QStringList losses;
+    for (int i = 0; i < m_pages->count(); ++i)
+        losses += static_cast<Page *>(m_pages->widget(i))->unfinished();
+    if (losses.isEmpty()) {
+        quit();
+        return true;
+    }
+    bringForward();
+    if (!findChild<QuitDialog *>()) {
+        auto *dialog = new QuitDialog(losses, this);
+        connect(dialog, &QDialog::accepted, this, &MainWindow::quit);
+        dialog->open();
+    }
+    return false;
+}
+
+void MainWindow::quit()
+{
+    // Whoever ends the program closes its windows first, this one too: it has been asked already.
+    m_quitting = true;
     Q_EMIT quitRequested();
+    m_quitting = false;
 }
 
 void MainWindow::openPalette()
@@ -285,7 +316,7 @@ QList<PaletteCommand> MainWindow::commands()
                 }});
     all.append({tr("Quit"), QKeySequence(QKeySequence::Quit).toString(QKeySequence::NativeText),
                 Icons::line(u"close"_s), [this] {
-                    Q_EMIT quitRequested();
+                    askToQuit();
                 }});
     return all;
 }

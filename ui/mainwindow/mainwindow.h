@@ -53,6 +53,9 @@ private:
     void followTray();
     void showServerTrouble();
     void openPalette();
+    /// Quits, or asks first where something would be lost. Whether it quits now.
+    bool askToQuit();
+    void quit();
     QList<PaletteCommand> commands();
     Page *currentPage() const;
 
@@ -65,6 +68,7 @@ private:
     QStackedWidget *m_pages;
     ClientsPage *m_clients = nullptr;
     AttemptsPage *m_attempts = nullptr;
+    bool m_quitting = false;
 };
 
 } // namespace Gatehouse::Ui

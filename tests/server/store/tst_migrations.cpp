@@ -164,8 +164,8 @@ void TstMigrations::raisesTheRevisionWhoeverWrites_data()
     add("set setting", u"INSERT INTO settings (name, value) VALUES ('a', x'03') "
                        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
     add("removed setting", u"DELETE FROM settings"_s);
-    add("new key", u"INSERT INTO signing_keys (kid, algorithm, sealed, created_at) "
-                   "VALUES ('k2', 'HS256', x'00', 0)"_s);
+    add("new key", u"INSERT INTO signing_keys (kid, algorithm, sealed, created_at, signs_from) "
+                   "VALUES ('k2', 'HS256', x'00', 0, 0)"_s);
     add("changed key", u"UPDATE signing_keys SET algorithm = 'ES256'"_s);
     add("removed key", u"DELETE FROM signing_keys"_s);
 }
@@ -181,8 +181,9 @@ void TstMigrations::raisesTheRevisionWhoeverWrites()
     const auto raw = orDie(Connection::open(store.file().path(), Connection::Mode::ReadWrite, 1s));
     VERIFY_OK(raw->execute(u"PRAGMA foreign_keys = ON"_s));
     VERIFY_OK(raw->execute(u"INSERT INTO settings (name, value) VALUES ('a', x'00')"_s));
-    VERIFY_OK(raw->execute(u"INSERT INTO signing_keys (kid, algorithm, sealed, created_at) "
-                           "VALUES ('k', 'HS256', x'00', 0)"_s));
+    VERIFY_OK(
+        raw->execute(u"INSERT INTO signing_keys (kid, algorithm, sealed, created_at, signs_from) "
+                     "VALUES ('k', 'HS256', x'00', 0, 0)"_s));
     const qint64 before = orDie(database->revision());
     VERIFY_OK(raw->execute(statement));
     QCOMPARE(orDie(database->revision()), before + rows);

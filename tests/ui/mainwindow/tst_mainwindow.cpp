@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "clients/clientspage.h"
 #include "common/banner.h"
 #include "common/theme.h"
 #include "mainwindow/mainwindow.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void fitsASmallScreen();
     void remembersThePage();
     void closesWhileTheStoreIsAsked();
+    void asksBeforeAnUnsavedWhitelistIsLost();
+    void quitsAtOnceWhereNothingIsLost();
 
 private:
     struct Fixture
@@ -207,6 +211,40 @@ void TestMainWindow::closesWhileTheStoreIsAsked()
     }
     QTest::qWait(100);
     QVERIFY(f.window->isVisible());
+}
+
+void TestMainWindow::asksBeforeAnUnsavedWhitelistIsLost()
+{
+    Fixture f;
+    const Client client = f.console.store().addClient({.name = u"Invoices"_s});
+    auto *page = f.window->findChild<ClientsPage *>();
+    f.window->showPage(PageId::Clients);
+    page->showClient(client.id, Navigator::ClientTab::Whitelist);
+    auto *range = f.find<QLineEdit>(u"whitelistRange"_s);
+    QTRY_VERIFY(range->isVisible());
+    QTest::keyClicks(range, u"10.0.0.0/8"_s);
+    QTest::keyClick(range, Qt::Key_Return);
+    QSignalSpy quits(f.window.get(), &MainWindow::quitRequested);
+
+    QVERIFY(!f.window->close());
+    auto *dialog = f.find<QDialog>(u"quitDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!f.window->findChild<QDialog *>(u"quitDialog"_s));
+    QVERIFY(f.window->isVisible());
+    QCOMPARE(quits.count(), 0);
+
+    QVERIFY(!f.window->close());
+    QTest::mouseClick(f.find<QPushButton>(u"quitConfirm"_s), Qt::LeftButton);
+    QCOMPARE(quits.count(), 1);
+}
+
+void TestMainWindow::quitsAtOnceWhereNothingIsLost()
+{
+    Fixture f;
+    QSignalSpy quits(f.window.get(), &MainWindow::quitRequested);
+    QVERIFY(f.window->close());
+    QCOMPARE(quits.count(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)
