@@ -1149,6 +1149,14 @@
         <source>%1 is deleted.</source>
         <translation>%1 ist gelöscht.</translation>
     </message>
+    <message>
+        <source>%1 may check tokens now.</source>
+        <translation>%1 darf jetzt Tokens prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 may no longer check tokens.</source>
+        <translation>%1 darf keine Tokens mehr prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientAttemptsModel</name>
@@ -2055,6 +2063,14 @@
         <source>Client %1 · created %2</source>
         <translation>Client %1 · erstellt %2</translation>
     </message>
+    <message>
+        <source>May check tokens (resource server)</source>
+        <translation>Darf Tokens prüfen (Resource-Server)</translation>
+    </message>
+    <message>
+        <source>For an API that is handed tokens: it may ask whether another client&apos;s token is good</source>
+        <translation>Für eine API, der Tokens vorgelegt werden: Sie darf fragen, ob das Token eines anderen Clients gültig ist</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::GroupNames</name>
@@ -2284,6 +2300,14 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>May check tokens</source>
+        <translation>Darf Tokens prüfen</translation>
+    </message>
+    <message>
+        <source>May no longer check tokens</source>
+        <translation>Darf keine Tokens mehr prüfen</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2788,14 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>May check tokens (resource server)</source>
+        <translation>Darf Tokens prüfen (Resource-Server)</translation>
+    </message>
+    <message>
+        <source>For an API that is handed tokens: it may ask whether another client&apos;s token is good</source>
+        <translation>Für eine API, der Tokens vorgelegt werden: Sie darf fragen, ob das Token eines anderen Clients gültig ist</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void renames();
     void setsTheStatus_data();
     void setsTheStatus();
+    void marksResourceServers();
     void deletesOnlyWhenConfirmed();
     void rotatesTheSecret();
     void revokesTokens();
@@ -179,7 +180,8 @@ void tst_ClientCommands::listsClients()
         u"\\[\\{\"client_id\":1,.*\"whitelist\":\\[\"10.0.0.0/8\",\"10.1.0.0/16\","
         "\"10.2.0.0/16\",\"10.3.0.0/16\"\\],.*\\},"
         "\\{\"client_id\":2,\"name\":\"Sample\",\"status\":\"Disabled\",\"api_key\":\"my-key\","
-        "\"note\":\"\",\"whitelist\":\\[\\],\"created_at\":\"%1\",\"secret_created_at\":\"%1\","
+        "\"note\":\"\",\"resource_server\":false,\"whitelist\":\\[\\],\"created_at\":\"%1\","
+        "\"secret_created_at\":\"%1\","
         "\"last_success\":null,\"last_address\":null\\}\\]"_s.arg(anyTime)));
 
     const QByteArray table = m_program->run({u"client"_s, u"list"_s}).out;
@@ -208,7 +210,7 @@ void tst_ClientCommands::showsAllButTheSecrets()
     QVERIFY(matches(
         shown.out,
         u"\\{\"client_id\":1,\"name\":\"Sample\",\"status\":\"Active\",\"api_key\":\"%1\","
-        "\"note\":\"\",\"whitelist\":\\[\"10.0.0.0/8\"\\],"
+        "\"note\":\"\",\"resource_server\":false,\"whitelist\":\\[\"10.0.0.0/8\"\\],"
         "\"whitelist_entries\":\\[\\{\"entry_id\":\\d+,\"cidr\":\"10.0.0.0/8\",\"note\":\"\","
         "\"expires_at\":null,\"created_at\":\"%2\"\\}\\],"
         "\"secrets\":\\[\\{\"secret_id\":\\d+,\"kind\":\"generated\",\"live\":true,"
@@ -251,6 +253,22 @@ void tst_ClientCommands::setsTheStatus()
     QCOMPARE(set.exitCode, 0);
     QCOMPARE(set.out, "Client 1 is now " + stored.toUtf8() + ".\n");
     QCOMPARE(show()[u"status"_s].toString(), stored);
+}
+
+void tst_ClientCommands::marksResourceServers()
+{
+    m_program->addClient({u"--resource-server"_s});
+    QVERIFY(show()[u"resource_server"_s].toBool());
+    const auto mark = [this](const QString &to) {
+        return m_program->run({u"client"_s, u"resource-server"_s, u"1"_s, to});
+    };
+    QVERIFY(m_program->run({u"client"_s, u"show"_s, u"1"_s}).out.contains("a resource server"));
+    QVERIFY(m_program->run({u"client"_s, u"list"_s}).out.contains("yes"));
+    QCOMPARE(mark(u"off"_s).out, "Client 1 is no resource server now.\n");
+    QVERIFY(!show()[u"resource_server"_s].toBool(true));
+    QCOMPARE(mark(u"ON"_s).exitCode, 0);
+    QVERIFY(show()[u"resource_server"_s].toBool());
+    QCOMPARE(mark(u"maybe"_s).exitCode, 2);
 }
 
 void tst_ClientCommands::deletesOnlyWhenConfirmed()

@@ -45,7 +45,8 @@ void TstClientFile::readsBackWhatItWrote()
                      .apiKey = orDie(ApiKey::parse(u"ak_one")),
                      .status = ClientStatus::Suspended,
                      .note = u"two\nlines"_s,
-                     .createdAt = Timestamp(1'736'942'400'000ms)};
+                     .createdAt = Timestamp(1'736'942'400'000ms),
+                     .resourceServer = true};
     const Client plain{.name = u"Plain"_s, .apiKey = orDie(ApiKey::parse(u"ak_two"))};
     const QList<WhitelistEntry> whitelist{
         {.range = orDie(Cidr::parse(u"10.0.0.0/8"_s))},
@@ -67,6 +68,8 @@ void TstClientFile::readsBackWhatItWrote()
     QCOMPARE(*first.apiKey, u"ak_one"_s);
     QCOMPARE(*first.status, u"Suspended"_s);
     QCOMPARE(*first.note, odd.note);
+    QCOMPARE(*first.resourceServer, u"true"_s);
+    QCOMPARE(*lines->last().resourceServer, u"false"_s);
     const bool isJson = Format(format) == Format::Json;
     QList<RangeLine> ranges{
         {.range = u"10.0.0.0/8"_s, .expiresAt = {}, .note = {}},

@@ -167,13 +167,13 @@ void TstClientImport::showsEveryChangeOfAKnownClient()
 {
     m_store->addClient(
         {.name = u"Known"_s, .key = u"ak_known"_s, .ranges = {u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}});
-    const auto lines = plan("api_key,name,status,note,whitelist\n"
-                            "ak_known,New name,Disabled,A note,192.0.2.0/24;::1\n");
+    const auto lines = plan("api_key,name,status,note,resource_server,whitelist\n"
+                            "ak_known,New name,Disabled,A note,True,192.0.2.0/24;::1\n");
     QStringList changes;
     for (const auto &change : lines[0].changes)
         changes += u"%1 %2>%3"_s.arg(int(change.field)).arg(change.from, change.to);
     QCOMPARE(changes, QStringList({u"0 Known>New name"_s, u"1 Active>Disabled"_s, u"2 >A note"_s,
-                                   u"3 >::1/128"_s, u"4 >10.0.0.0/8"_s}));
+                                   u"3 false>true"_s, u"4 >::1/128"_s, u"5 >10.0.0.0/8"_s}));
 }
 
 void TstClientImport::refusesAKeyThatIsThereTwice()
@@ -188,10 +188,11 @@ void TstClientImport::makesAndChangesClients()
 {
     m_store->addClient(
         {.name = u"Known"_s, .key = u"ak_known"_s, .ranges = {u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}});
-    const auto report = import("name,api_key,api_secret,status,note,whitelist\n"
-                               "Known,ak_known,,Suspended,Hello,192.0.2.0/24; ::1\n"
-                               "bad,ak_new,,nonsense,,\n"
-                               "Fresh,ak_fresh,a-secret-of-mine,,,10.1.0.0/16\n");
+    const auto report = import("name,api_key,api_secret,status,note,whitelist,resource_server\n"
+                               "Known,ak_known,,Suspended,Hello,192.0.2.0/24; ::1,true\n"
+                               "bad,ak_new,,nonsense,,,\n"
+                               "worse,ak_other,,,,,perhaps\n"
+                               "Fresh,ak_fresh,a-secret-of-mine,,,10.1.0.0/16,true\n");
     QCOMPARE(report.created, 1);
     QCOMPARE(report.changed, 1);
     QVERIFY(report.issued.isEmpty()); // the one new client has its own secret
@@ -199,12 +200,14 @@ void TstClientImport::makesAndChangesClients()
     const auto known = byKey(u"ak_known"_s);
     QCOMPARE(toString(known.client.status), u"Suspended"_s);
     QCOMPARE(known.client.note, u"Hello"_s);
+    QVERIFY(known.client.resourceServer);
     QStringList ranges;
     for (const auto &entry : known.whitelist)
         ranges += entry.range.toString();
     QCOMPARE(ranges, QStringList({u"192.0.2.0/24"_s, u"::1/128"_s}));
     const auto fresh = byKey(u"ak_fresh"_s);
     QCOMPARE(fresh.whitelist.size(), 1);
+    QVERIFY(fresh.client.resourceServer);
     QCOMPARE(int(fresh.secrets[0].scheme), int(SecretScheme::Scrypt));
     QCOMPARE(orDie(m_admin->clientCount()), 2);
 }

@@ -349,6 +349,9 @@ void TstClientStore::changesOnlyTheOneNamed()
     VERIFY_OK(clients.setNote(changed.id, u"seen"_s));
     VERIFY_OK(clients.setStatus(changed.id, ClientStatus::Suspended));
     VERIFY_OK(clients.raiseGeneration(changed.id));
+    VERIFY_OK(clients.setResourceServer(changed.id, true));
+    QCOMPARE(orDie(clients.nameOf(changed.id)), u"C"_s);
+    changed.resourceServer = true;
     changed.name = u"C"_s;
     changed.note = u"seen"_s;
     changed.status = ClientStatus::Suspended;

@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "ui/clients/clientspagefixture.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void renamesAndUndoes();
     void suspendsAndUndoes();
+    void marksAResourceServerAndUndoes();
     void deletesOnlyWithTheNameTyped();
     void keepsWhatIsBeingTypedWhenTheStoreChanges();
     void revokesTokensOnlyWhenConfirmed();
@@ -64,6 +66,19 @@ void TestClientDetail::suspendsAndUndoes()
     QTRY_COMPARE(f.find<BadgeLabel>(u"detailStatus"_s)->badge().text, u"Suspended"_s);
     f.click(u"toastAction"_s);
     QTRY_COMPARE(toString(f.stored(f.ids[0]).status), u"Active"_s);
+}
+
+void TestClientDetail::marksAResourceServerAndUndoes()
+{
+    Fixture f({u"Billing"_s});
+    f.open(0, u"General"_s);
+    auto *mark = f.find<QCheckBox>(u"generalResourceServer"_s);
+    QVERIFY(!mark->isChecked());
+    mark->click();
+    QTRY_VERIFY(f.stored(f.ids[0]).resourceServer);
+    f.click(u"toastAction"_s);
+    QTRY_VERIFY(!f.stored(f.ids[0]).resourceServer);
+    QTRY_VERIFY(!mark->isChecked());
 }
 
 void TestClientDetail::deletesOnlyWithTheNameTyped()

@@ -9,6 +9,7 @@
 #include "ui/clients/clientspagefixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -117,6 +118,7 @@ void TestClientsPage::aDialogMakesTheNext()
     auto *name = dialog->findChild<QLineEdit *>(u"newClientName"_s);
     QTest::keyClicks(name, u"Second"_s);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"newClientNote"_s), u"for tests"_s);
+    dialog->findChild<QCheckBox *>(u"newClientResourceServer"_s)->click();
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(dialog->findChild<QWidget *>(u"handoverCard"_s));
     QTRY_COMPARE(f.rows(), 2);
@@ -124,6 +126,7 @@ void TestClientsPage::aDialogMakesTheNext()
     QTRY_VERIFY(!f.find<QDialog>(u"newClientDialog"_s));
     QTRY_COMPARE(f.find<QLabel>(u"detailName"_s)->text(), u"Second"_s);
     QCOMPARE(f.find<QPlainTextEdit>(u"generalNote"_s)->toPlainText(), u"for tests"_s);
+    QVERIFY(f.find<QCheckBox>(u"generalResourceServer"_s)->isChecked());
 }
 
 void TestClientsPage::escapeDoesNotLoseASecret()
