@@ -19,6 +19,7 @@ namespace {
 
 const auto listenKey = u"server/listen"_s;
 const auto workersKey = u"server/workers"_s;
+const auto metricsAllowKey = u"metrics/allow"_s;
 
 QString keyOf(QLatin1StringView limit)
 {
@@ -31,11 +32,35 @@ Error invalid(const QString &path, const MachineConfig::Fault &fault)
                                       path, fault.key, fault.why)};
 }
 
+QString textOf(const QList<Cidr> &ranges)
+{
+    QStringList texts;
+    for (const Cidr &range : ranges)
+        texts.append(range.toString());
+    return texts.join(u", "_s);
+}
+
+/// From a value that QSettings made a list of where it holds a comma.
+Result<QList<Cidr>> readRanges(const QVariant &value)
+{
+    QList<Cidr> ranges;
+    for (const QString &text : value.toStringList().join(u',').split(u',')) {
+        if (text.trimmed().isEmpty())
+            continue;
+        auto range = Cidr::parse(text.trimmed());
+        if (!range)
+            return range.error();
+        ranges.append(*std::move(range));
+    }
+    return ranges;
+}
+
 /// The file's values by their keys, and what they would be by default.
 QMap<QString, QString> textsOf(const MachineConfig &config)
 {
     QMap<QString, QString> texts{{listenKey, config.listen.toString()},
-                                 {workersKey, QString::number(config.workers)}};
+                                 {workersKey, QString::number(config.workers)},
+                                 {metricsAllowKey, textOf(config.metricsAllow)}};
     for (const LimitInfo &limit : LimitInfo::all()) {
         const qint64 value = limit.of(config.limits);
         texts[keyOf(limit.key)] = limit.unit == LimitInfo::Unit::Seconds
@@ -116,6 +141,12 @@ Result<MachineConfig> MachineConfig::load(const QString &path)
         bool isNumber = false;
         const int workers = file.value(workersKey).toInt(&isNumber);
         config.workers = isNumber ? workers : 0;
+    }
+    if (file.contains(metricsAllowKey)) {
+        auto ranges = readRanges(file.value(metricsAllowKey));
+        if (!ranges)
+            return invalid(path, {metricsAllowKey, ranges.error().message});
+        config.metricsAllow = *std::move(ranges);
     }
     for (const LimitInfo &limit : LimitInfo::all()) {
         if (!file.contains(keyOf(limit.key)))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apicontext.h"
 #include "http/serversetup.h"
 
 #include "domain/result.h"
@@ -20,6 +21,8 @@ struct MachineConfig
     Http::Endpoint listen;
     int workers = defaultWorkers();
     Limits limits;
+    /// Who may read the metrics: ranges with commas between them; none for nobody.
+    QList<Cidr> metricsAllow = Api::ApiContext::loopback();
 
     friend bool operator==(const MachineConfig &, const MachineConfig &) = default;
 

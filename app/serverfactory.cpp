@@ -37,7 +37,8 @@ Result<std::unique_ptr<Http::ServerController>> makeServer(const Environment &en
                                             .hasher = environment.hasher,
                                             .masterKey = environment.masterKey,
                                             .clock = environment.clock,
-                                            .recorded = std::move(recorded)});
+                                            .recorded = std::move(recorded),
+                                            .metricsAllow = config.metricsAllow});
     if (!factory)
         return factory.error();
     return std::make_unique<Http::ServerController>(*std::move(factory), config.limits,

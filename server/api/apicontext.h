@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/metrics.h"
 #include "crypto/masterkey.h"
 #include "crypto/secrethasher.h"
+#include "domain/cidr.h"
 #include "domain/clock.h"
+#include "http/connectioncensus.h"
 #include "store/storefile.h"
 
 #include <functional>
@@ -21,6 +24,13 @@ struct ApiContext
     std::shared_ptr<const Clock> clock;
     /// Called on worker threads right after attempts were committed; must be thread-safe.
     std::function<void()> recorded;
+    /// Who may read the metrics; the loopback addresses unless the owner says otherwise.
+    QList<Cidr> metricsAllow = loopback();
+    // Made by makeHandlerFactory().
+    std::shared_ptr<Metrics> metrics = {};
+    std::shared_ptr<Http::ConnectionCensus> census = {};
+
+    static QList<Cidr> loopback();
 };
 
 } // namespace Gatehouse::Api

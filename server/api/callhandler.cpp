@@ -3,6 +3,7 @@
 
 #include "api/callhandler.h"
 
+#include "api/opsanswers.h"
 #include "api/settlements.h"
 #include "store/transaction.h"
 
@@ -73,6 +74,8 @@ Result<void> CallHandler::open()
 void CallHandler::handle(Http::Request request, Http::Answer answer)
 {
     const int endpoint = m_endpointAt.value(request.path, -1);
+    if (const auto answerNow = endpointTable()[size_t(endpoint)].answer)
+        return answer.send(answerNow({m_context, m_session.get()}, request));
     m_calls.push_back(
         {.request = std::move(request), .answer = std::move(answer), .endpoint = endpoint});
 }
@@ -103,13 +106,17 @@ void CallHandler::endTurn()
         if (std::exchange(m_lastError, done.error().message) != done.error().message)
             qWarning().noquote() << "Answering 503:" << m_lastError;
         m_session.reset(); // the next turn opens the store anew
+        m_context.metrics->countStoreFailures(calls.size());
         for (Call &call : calls)
             call.response = errorResponse(ErrorCode::ServiceUnavailable);
     }
     if (done && !std::exchange(m_lastError, QString()).isEmpty())
         qInfo() << "The store works again.";
-    for (Call &call : calls)
+    for (Call &call : calls) {
+        if (done && call.isRecorded())
+            m_context.metrics->count(call.attempt);
         call.answer.send(std::move(call.response));
+    }
     if (done && m_context.recorded)
         m_context.recorded();
 }

@@ -12,6 +12,7 @@
 
 namespace Gatehouse::Api {
 
+struct AtOnce;
 struct Session;
 
 /// What a request came to: what its record says, and its answer.
@@ -54,6 +55,8 @@ struct EndpointRow
     QString name;        ///< in the attempt record (contract section 7); empty: not recorded
     bool writes = false; ///< is decided under the store's write lock
     std::unique_ptr<Endpoint> (*make)(Session &session) = nullptr;
+    /// Instead of `make`: answers at once, without a turn or the store, and is never recorded.
+    Http::Response (*answer)(const AtOnce &now, const Http::Request &request) = nullptr;
 };
 
 /// All that this server answers.

@@ -5,8 +5,12 @@
 
 #include "api/callhandler.h"
 #include "api/introspectendpoint.h"
+#include "api/jwksendpoint.h"
 #include "api/loginendpoint.h"
 #include "api/logoutendpoint.h"
+#include "api/metadataendpoint.h"
+#include "api/opsanswers.h"
+#include "api/readyendpoint.h"
 #include "api/refreshendpoint.h"
 #include "api/revokeendpoint.h"
 #include "api/tokenendpoint.h"
@@ -55,8 +59,25 @@ const std::vector<EndpointRow> &endpointTable()
          .name = u"revoke"_s,
          .writes = true,
          .make = make<RevokeEndpoint>},
+        {.route = {.path = "/.well-known/jwks.json", .method = Get, .jsonBody = false},
+         .make = make<JwksEndpoint>},
+        {.route = {.path = "/.well-known/oauth-authorization-server",
+                   .method = Get,
+                   .jsonBody = false},
+         .make = make<MetadataEndpoint>},
+        {.route = {.path = "/healthz", .method = Get, .jsonBody = false}, .answer = healthAnswer},
+        {.route = {.path = "/readyz", .method = Get, .jsonBody = false},
+         .writes = true,
+         .make = make<ReadyEndpoint>},
+        {.route = {.path = "/metrics", .method = Get, .jsonBody = false}, .answer = metricsAnswer},
     };
     return table;
+}
+
+QList<Cidr> ApiContext::loopback()
+{
+    static const QList<Cidr> ranges{*Cidr::parse(u"127.0.0.0/8"), *Cidr::parse(u"::1")};
+    return ranges;
 }
 
 Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
@@ -67,9 +88,15 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
     if (auto key = Auth::KeyRing::ensureKey(**database, *context.masterKey, *context.clock); !key)
         return key.error();
 
+    QStringList recorded{u"other"_s};
     Http::HandlerFactory factory;
-    for (const EndpointRow &row : endpointTable())
+    for (const EndpointRow &row : endpointTable()) {
         factory.routes.append(row.route);
+        if (!row.name.isEmpty())
+            recorded.append(row.name);
+    }
+    context.metrics = std::make_shared<Metrics>(recorded);
+    context.census = factory.census = Http::ConnectionCensus::create(0, 0);
     factory.make =
         [context = std::move(context), slowLane = std::make_shared<Auth::SlowLane>()](
             std::function<void()> requestTurnEnd) -> Result<std::unique_ptr<Http::RequestHandler>> {

@@ -15,7 +15,7 @@ Session::Session(std::unique_ptr<Store::Database> opened, const ApiContext &shar
     , gate(view)
 {
     for (const EndpointRow &row : endpointTable())
-        endpoints.push_back(row.make(*this));
+        endpoints.push_back(row.make ? row.make(*this) : nullptr);
 }
 
 } // namespace Gatehouse::Api

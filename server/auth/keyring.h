@@ -54,6 +54,12 @@ public:
     /// The key that signs new tokens; null until a load() succeeded.
     Crypto::SigningKey *active() const { return m_active ? &m_active->key : nullptr; }
 
+    /// Since when it does; nothing until a load() succeeded.
+    std::optional<Timestamp> signsSince() const
+    {
+        return m_active ? std::optional(m_active->period.signsFrom) : std::nullopt;
+    }
+
     /// The key that verifies what names it; null where there is none or it has retired.
     Crypto::SigningKey *find(QStringView kid, Timestamp now) const;
 

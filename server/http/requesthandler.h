@@ -14,6 +14,8 @@
 
 namespace Gatehouse::Http {
 
+class ConnectionCensus;
+
 /// The right and duty to answer one request, once, now or later, on the worker's thread. Moved
 /// along with the request. Destroyed unsent, it answers 500: no request is left hanging. When the
 /// client has gone meanwhile, or the worker has stopped, send() does nothing.
@@ -77,6 +79,8 @@ struct Route
 struct HandlerFactory
 {
     QList<Route> routes;
+    /// Counts the server's connections, for whoever made it to read; null: the server makes one.
+    std::shared_ptr<ConnectionCensus> census = {};
     std::function<Result<std::unique_ptr<RequestHandler>>(std::function<void()> requestTurnEnd)>
         make;
 };

@@ -15,9 +15,10 @@ ServerController::ServerController(HandlerFactory factory, Limits limits, int wo
                                    QObject *parent)
     : QObject(parent)
     , m_factory(std::move(factory))
-    , m_census(ConnectionCensus::create(limits.connections, limits.connectionsPerAddress))
+    , m_census(m_factory.census ? m_factory.census : ConnectionCensus::create(0, 0))
     , m_setup{{}, limits, std::clamp(workers, 1, ServerSetup::mostWorkers)}
 {
+    m_census->setLimits(limits.connections, limits.connectionsPerAddress);
 }
 
 ServerController::~ServerController()

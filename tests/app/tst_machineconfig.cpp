@@ -22,6 +22,8 @@ private Q_SLOTS:
     void hasDefaultsWithoutAFile();
     void readsWhatIsThere_data();
     void readsWhatIsThere();
+    void readsWhoMayReadTheMetrics_data();
+    void readsWhoMayReadTheMetrics();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void keepsWhereToListenAndLeavesTheRest();
@@ -87,6 +89,35 @@ void tst_MachineConfig::readsWhatIsThere()
     QCOMPARE(config->workers, workers);
 }
 
+void tst_MachineConfig::readsWhoMayReadTheMetrics_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QStringList>("ranges");
+    QTest::newRow("default") << QByteArray() << QStringList{u"127.0.0.0/8"_s, u"::1/128"_s};
+    QTest::newRow("one") << QByteArray("allow=10.0.0.7") << QStringList{u"10.0.0.7/32"_s};
+    QTest::newRow("several") << QByteArray("allow=10.0.0.0/8, 2001:db8::/32,::1")
+                             << QStringList{u"10.0.0.0/8"_s, u"2001:db8::/32"_s, u"::1/128"_s};
+    QTest::newRow("quoted") << QByteArray("allow=\"10.0.0.0/8, ::1\"")
+                            << QStringList{u"10.0.0.0/8"_s, u"::1/128"_s};
+    QTest::newRow("nobody") << QByteArray("allow=") << QStringList();
+}
+
+void tst_MachineConfig::readsWhoMayReadTheMetrics()
+{
+    QFETCH(const QByteArray, line);
+    write("[metrics]\n" + line + "\n");
+    const auto config = MachineConfig::load(path());
+    VERIFY_OK(config);
+    QStringList ranges;
+    for (const Cidr &range : config->metricsAllow)
+        ranges.append(range.toString());
+    QTEST(ranges, "ranges");
+    auto changed = *config;
+    changed.workers = 7;
+    VERIFY_OK(changed.save(path()));
+    QVERIFY(MachineConfig::load(path())->metricsAllow == config->metricsAllow);
+}
+
 void tst_MachineConfig::refusesWhatCannotBe_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -99,6 +130,7 @@ void tst_MachineConfig::refusesWhatCannotBe_data()
     QTest::newRow("no workers") << QByteArray("[server]\nworkers=0\n") << u"server/workers"_s;
     QTest::newRow("too many") << QByteArray("[server]\nworkers=17\n") << u"server/workers"_s;
     QTest::newRow("no number") << QByteArray("[server]\nworkers=all\n") << u"server/workers"_s;
+    QTest::newRow("no range") << QByteArray("[metrics]\nallow=10.0.0.1/8\n") << u"metrics/allow"_s;
     QTest::newRow("limit too low")
         << QByteArray("[limits]\nbody_bytes=10\n") << u"limits/body_bytes"_s;
     QTest::newRow("limit no number") << QByteArray("[limits]\nfields=many\n") << u"limits/fields"_s;

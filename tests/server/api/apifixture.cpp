@@ -40,16 +40,23 @@ ApiFixture::ApiFixture(const ApiFixture &sibling)
     open();
 }
 
+ApiFixture::ApiFixture(const QList<Cidr> &metricsAllow)
+    : m_shared(std::make_shared<Shared>())
+{
+    open(metricsAllow);
+}
+
 ApiFixture::~ApiFixture() = default;
 
-void ApiFixture::open()
+void ApiFixture::open(const QList<Cidr> &metricsAllow)
 {
     m_watch = m_shared->store->open(Store::Database::Role::Reader);
     const auto factory = orDie(Api::makeHandlerFactory({.store = m_shared->store->file(),
                                                         .hasher = m_shared->hasher,
                                                         .masterKey = m_shared->masterKey,
                                                         .clock = m_shared->clock,
-                                                        .recorded = {}}));
+                                                        .recorded = {},
+                                                        .metricsAllow = metricsAllow}));
     m_handler = orDie(factory.make([this] { ++m_turnEndsAsked; }));
 }
 
@@ -99,6 +106,15 @@ Http::Response ApiFixture::form(const QByteArray &path, const QByteArray &fields
                                 const QByteArray &authorization)
 {
     return ask(formRequest(path, fields, authorization));
+}
+
+Http::Response ApiFixture::get(const QByteArray &path, const QByteArray &host)
+{
+    Http::Request request;
+    request.method = Http::Method::Get;
+    request.path = path;
+    request.host = host;
+    return ask(std::move(request));
 }
 
 Http::Response ApiFixture::ask(Http::Request request)

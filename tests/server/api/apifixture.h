@@ -19,6 +19,8 @@ public:
     ApiFixture();
     /// Another worker on the same store.
     explicit ApiFixture(const ApiFixture &sibling);
+    /// A worker whose metrics these ranges may read.
+    explicit ApiFixture(const QList<Cidr> &metricsAllow);
     ApiFixture &operator=(const ApiFixture &) = delete;
     ~ApiFixture();
 
@@ -39,6 +41,7 @@ public:
     Http::Response post(const QByteArray &path, const QByteArray &body);
     Http::Response form(const QByteArray &path, const QByteArray &fields,
                         const QByteArray &authorization = {});
+    Http::Response get(const QByteArray &path, const QByteArray &host = "gate.example:8080");
     Http::Response ask(Http::Request request);
     /// For a request that must wait for the slow lane.
     Http::Response askSlowly(Http::Request request);
@@ -77,7 +80,7 @@ private:
             std::make_shared<Crypto::SecretHasher>(*masterKey);
         std::unique_ptr<TempStore> store = std::make_unique<TempStore>();
     };
-    void open();
+    void open(const QList<Cidr> &metricsAllow = Api::ApiContext::loopback());
 
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<Store::Database> m_watch; // sees only what is committed

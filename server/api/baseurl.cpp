@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/baseurl.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Api {
+
+BaseUrl BaseUrl::of(const Policy &policy, const QByteArray &host)
+{
+    const QUrl issuer(policy.issuer, QUrl::StrictMode);
+    const bool isUrl = issuer.isValid() && !issuer.host().isEmpty() &&
+                       (issuer.scheme() == "https"_L1 || issuer.scheme() == "http"_L1);
+    if (isUrl && !issuer.hasQuery() && !issuer.hasFragment()) {
+        QByteArray text = policy.issuer.toUtf8();
+        while (text.endsWith('/'))
+            text.chop(1);
+        return {text, true};
+    }
+    return {host.isEmpty() ? QByteArray() : "http://" + host, false};
+}
+
+QByteArray BaseUrl::cacheControl() const
+{
+    return fromIssuer ? "public, max-age=300" : "private, max-age=300";
+}
+
+} // namespace Gatehouse::Api

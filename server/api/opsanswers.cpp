@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/opsanswers.h"
+
+#include "api/metricspage.h"
+#include "api/session.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Api {
+
+Http::Response healthAnswer(const AtOnce &, const Http::Request &)
+{
+    return {.body = R"({"status":"ok"})", .headers = {{"Cache-Control", "no-store"}}};
+}
+
+Http::Response metricsAnswer(const AtOnce &now, const Http::Request &request)
+{
+    const QList<Cidr> &allowed = now.context.metricsAllow;
+    if (std::none_of(allowed.begin(), allowed.end(),
+                     [&](const Cidr &range) { return range.contains(request.peer); }))
+        return errorResponse(Http::ErrorCode::AddressNotAuthorized);
+
+    MetricsFacts facts;
+    if (now.context.census)
+        facts.openConnections = now.context.census->total();
+    for (const QString &end : {u""_s, u"-wal"_s})
+        facts.storeBytes += QFileInfo(now.context.store.path() + end).size();
+    if (now.session && now.session->view.renew())
+        if (const auto since = now.session->view.keys().signsSince())
+            facts.signingKeyAge = now.context.clock->now() - *since;
+    return {.contentType = metricsPageType,
+            .body = metricsPage(*now.context.metrics, facts),
+            .headers = {{"Cache-Control", "no-store"}}};
+}
+
+} // namespace Gatehouse::Api
