@@ -444,6 +444,18 @@
         <source>Login</source>
         <translation>Anmeldung</translation>
     </message>
+    <message>
+        <source>Check an access token</source>
+        <translation>Access-Token prüfen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AppearanceSection</name>
@@ -3070,6 +3082,26 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>No longer than an access token: it would end before anybody has a use for it.</source>
         <translation>Nicht länger als ein Access-Token: Es würde enden, bevor jemand es brauchen kann.</translation>
     </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>How long a client may go on fetching new tokens before it must send its secret again.</source>
+        <translation>Wie lange ein Client immer neue Tokens holen darf, bevor er sein Secret wieder senden muss.</translation>
+    </message>
+    <message>
+        <source>Lost answers</source>
+        <translation>Verlorene Antworten</translation>
+    </message>
+    <message>
+        <source>How long a refresh token just used is taken once more, for a client that did not get the answer. Later, using it again ends the login. 0s: never.</source>
+        <translation>Wie lange ein eben benutztes Refresh-Token noch einmal angenommen wird, für einen Client, der die Antwort nicht bekam. Später beendet es die Anmeldung, wenn es wieder benutzt wird. 0s: nie.</translation>
+    </message>
+    <message>
+        <source>Shorter than a refresh token: none will be good for longer than this.</source>
+        <translation>Kürzer als ein Refresh-Token: Keines wird länger gelten als dies.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::QuitDialog</name>
@@ -3187,10 +3219,6 @@ Klicken zum Aus- oder Einblenden</translation>
 <context>
     <name>Gatehouse::Ui::RequestPanel</name>
     <message>
-        <source>Show the secret</source>
-        <translation>Secret anzeigen</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -3209,10 +3237,6 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>Body</source>
         <translation>Body</translation>
-    </message>
-    <message>
-        <source>Hide the secret</source>
-        <translation>Secret verbergen</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -3257,6 +3281,30 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>%1 stands for the secret above.</source>
         <translation>%1 steht für das Secret oben.</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Inhalt zeigen</translation>
+    </message>
+    <message>
+        <source>Hide what it says</source>
+        <translation>Inhalt verbergen</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>That of the last login here, or another one; forgotten when you leave</source>
+        <translation>Das der letzten Anmeldung hier oder ein anderes; beim Verlassen vergessen</translation>
+    </message>
+    <message>
+        <source>%1 stands for the token above.</source>
+        <translation>%1 steht für das Token oben.</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +4885,6 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Aus diesem Netzwerk waren zu viele Anmeldungen fehlgeschlagen. Der Aufrufer wurde aufgefordert zu warten.</translation>
     </message>
     <message>
-        <source>This refresh token had been spent before. Every token from the same login has ended, for one of two holders is a thief.</source>
-        <translation>Dieses Refresh-Token war bereits verbraucht. Alle Tokens aus derselben Anmeldung sind ungültig geworden, denn einer von zwei Inhabern ist ein Dieb.</translation>
-    </message>
-    <message>
         <source>The token is forged, expired, revoked or of another kind.</source>
         <translation>Das Token ist gefälscht, abgelaufen, widerrufen oder von anderer Art.</translation>
     </message>
@@ -4863,6 +4907,86 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>Whether it is a client&apos;s is not on record.</source>
         <translation>Ob er zu einem Client gehört, ist nicht verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Wiederverwendung</translation>
+    </message>
+    <message>
+        <source>The client is active, or suspended: then the tokens it has run on.</source>
+        <translation>Der Client ist aktiv oder ausgesetzt: Dann gelten die Tokens, die er hat, weiter.</translation>
+    </message>
+    <message>
+        <source>It had not been used before, or just now by a client that did not get the answer.</source>
+        <translation>Es war noch nicht benutzt worden, oder eben erst von einem Client, der die Antwort nicht bekam.</translation>
+    </message>
+    <message>
+        <source>The path does not answer this method.</source>
+        <translation>Der Pfad beantwortet diese Methode nicht.</translation>
+    </message>
+    <message>
+        <source>The refresh token is missing, empty or not a text.</source>
+        <translation>Das Refresh-Token fehlt, ist leer oder kein Text.</translation>
+    </message>
+    <message>
+        <source>No token was sent: a header “Authorization: Bearer”, with the access token behind it, is needed.</source>
+        <translation>Es wurde kein Token gesendet: Nötig ist ein Header „Authorization: Bearer“ mit dem Access-Token dahinter.</translation>
+    </message>
+    <message>
+        <source>What was sent is no token, or not the whole of one.</source>
+        <translation>Was gesendet wurde, ist kein Token oder nicht das ganze.</translation>
+    </message>
+    <message>
+        <source>It is a token for another use: an access token is not good as a refresh token, nor the other way round.</source>
+        <translation>Es ist ein Token für einen anderen Zweck: Ein Access-Token gilt nicht als Refresh-Token und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The key that it says it was signed with is none of ours, or has retired.</source>
+        <translation>Der Schlüssel, mit dem es nach eigener Angabe signiert wurde, ist keiner von uns oder ausgedient.</translation>
+    </message>
+    <message>
+        <source>It asks to be checked by another algorithm than its key&apos;s, which is how tokens are forged.</source>
+        <translation>Es will mit einem anderen Verfahren geprüft werden als dem seines Schlüssels; so werden Tokens gefälscht.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: it was forged, or changed on the way.</source>
+        <translation>Seine Signatur passt nicht: Es wurde gefälscht oder unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>It names another issuer than the one in the settings.</source>
+        <translation>Es nennt einen anderen Aussteller als den in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It names another audience than the one in the settings.</source>
+        <translation>Es nennt eine andere Zielgruppe als die in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It says that it was made in the future. Compare the clocks.</source>
+        <translation>Es sagt, es sei in der Zukunft gemacht worden. Vergleichen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The client that it was made for was deleted.</source>
+        <translation>Der Client, für den es gemacht wurde, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>It has ended: the client logged out or was disabled, or its tokens were revoked.</source>
+        <translation>Es ist beendet: Der Client hat sich abgemeldet oder wurde deaktiviert, oder seine Tokens wurden widerrufen.</translation>
+    </message>
+    <message>
+        <source>The login that this refresh token goes back to is too long ago. The client must send its secret again.</source>
+        <translation>Die Anmeldung, auf die dieses Refresh-Token zurückgeht, ist zu lange her. Der Client muss sein Secret wieder senden.</translation>
+    </message>
+    <message>
+        <source>A refresh token from the same login had been used twice before, so all of them have ended. The client must log in again.</source>
+        <translation>Ein Refresh-Token derselben Anmeldung war zuvor zweimal benutzt worden, deshalb sind alle beendet. Der Client muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This refresh token had been spent before. Every refresh token from the same login has ended, for one of two holders may be a thief.</source>
+        <translation>Dieses Refresh-Token war schon verbraucht. Alle Refresh-Tokens derselben Anmeldung sind beendet, denn einer von zwei Besitzern kann ein Dieb sein.</translation>
     </message>
 </context>
 <context>

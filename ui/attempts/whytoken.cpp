@@ -62,9 +62,9 @@ QString badTokenText(const LoginAttempt &attempt)
              "It has ended: the client logged out or was disabled, or its tokens were "
              "revoked.")},
     };
-    const char *const text = texts.value(attempt.decidedBy);
-    return text ? Why::tr(text)
-                : Why::tr("The token is forged, expired, revoked or of another kind.");
+    const char *const otherwise = QT_TRANSLATE_NOOP(
+        "Gatehouse::Ui::Why", "The token is forged, expired, revoked or of another kind.");
+    return Why::tr(texts.value(attempt.decidedBy, otherwise));
 }
 
 QString badReuseText(const LoginAttempt &attempt)
