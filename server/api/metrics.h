@@ -4,6 +4,8 @@
 
 #include "domain/loginattempt.h"
 
+#include <QStringList>
+
 #include <array>
 #include <atomic>
 #include <vector>
