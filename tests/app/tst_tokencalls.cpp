@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/support/program.h"
+#include "domain/clock.h"
 
 #include "domain/outcome.h"
 #include "store/settingsstore.h"
@@ -139,7 +140,8 @@ private Q_SLOTS:
 
     void oneOfFiftyWinsWhereNothingIsForgiven()
     {
-        VERIFY_OK(Store::SettingsStore(*openStore()).setPolicy({.lostAnswerWindow = 0s}));
+        VERIFY_OK(Store::SettingsStore(*openStore())
+                      .setPolicy({.lostAnswerWindow = 0s}, SystemClock().now()));
         Server first(*m_program);
         Server second(*m_program);
         const Tokens begun = logIn(first.url());
