@@ -18,7 +18,7 @@ namespace Gatehouse::Admin {
 namespace {
 
 constexpr auto shortestInterval = 40ms; // so that a table paced at 80 ms finds news each time
-constexpr auto pollInterval = 200ms;     // leaves time to read within the promised 250 ms
+constexpr auto pollInterval = 200ms;    // leaves time to read within the promised 250 ms
 
 } // namespace
 

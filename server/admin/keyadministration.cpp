@@ -77,18 +77,18 @@ Result<TokenReport> KeyAdministration::examine(const QByteArray &token)
     if (const auto loaded = ring.load(database, now); !loaded)
         return loaded.error();
 
-    Auth::TokenVerifier verifier(
-        [&](const QString &kid) { return ring.find(kid, now); },
-        [&](qint64 id) -> Result<std::optional<TokenClient>> {
-            const auto client = findClient(database, id);
-            if (!client)
-                return client.error();
-            if (!*client)
-                return std::optional<TokenClient>();
-            return std::optional(TokenClient{(*client)->id, (*client)->name, (*client)->status,
-                                             (*client)->generation});
-        },
-        *policy);
+    Auth::TokenVerifier verifier([&](const QString &kid) { return ring.find(kid, now); },
+                                 [&](qint64 id) -> Result<std::optional<TokenClient>> {
+                                     const auto client = findClient(database, id);
+                                     if (!client)
+                                         return client.error();
+                                     if (!*client)
+                                         return std::optional<TokenClient>();
+                                     return std::optional(
+                                         TokenClient{(*client)->id, (*client)->name,
+                                                     (*client)->status, (*client)->generation});
+                                 },
+                                 *policy);
     auto verdict = verifier.verify(token, {}, now);
     if (!verdict)
         return verdict.error();

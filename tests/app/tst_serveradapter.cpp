@@ -29,9 +29,10 @@ public:
 
 Http::HandlerFactory mute()
 {
-    return {{}, [](const std::function<void()> &) -> Result<std::unique_ptr<Http::RequestHandler>> {
-                return std::unique_ptr<Http::RequestHandler>(std::make_unique<Mute>());
-            }};
+    return {
+        .make = [](const std::function<void()> &) -> Result<std::unique_ptr<Http::RequestHandler>> {
+            return std::unique_ptr<Http::RequestHandler>(std::make_unique<Mute>());
+        }};
 }
 
 Http::ServerSetup onPort(quint16 port)

@@ -83,7 +83,8 @@ class TestTokenCalls final : public QObject
 
     int countRows(const QString &sql) const
     {
-        auto query = orDie(openStore()->prepare(sql));
+        const auto store = openStore(); // the query reads through it
+        auto query = orDie(store->prepare(sql));
         return query.exec() && query.next() ? query.value(0).toInt() : -1;
     }
 

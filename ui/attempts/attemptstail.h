@@ -73,7 +73,7 @@ private:
     bool m_loading = false;
     bool m_loadingOlder = false;
     bool m_hasOlder = true;
-    QTimer m_next;                ///< runs while rows wait for their turn
+    QTimer m_next;               ///< runs while rows wait for their turn
     QElapsedTimer m_sinceUpdate; ///< of the model
 };
 

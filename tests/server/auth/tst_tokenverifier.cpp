@@ -358,10 +358,10 @@ private Q_SLOTS:
     void tellsThatTheClientCannotBeLookedUp()
     {
         TokenVerifier verifier([this](const QString &) { return &m_key; },
-                                     [](qint64) -> Result<std::optional<TokenClient>> {
-                                         return Error{Error::Kind::Unavailable, u"no store"_s};
-                                     },
-                                     Policy());
+                               [](qint64) -> Result<std::optional<TokenClient>> {
+                                   return Error{Error::Kind::Unavailable, u"no store"_s};
+                               },
+                               Policy());
         VERIFY_ERROR(Error::Kind::Unavailable,
                      verifier.verify(issue().accessToken, TokenUse::Access, start));
     }
