@@ -63,8 +63,7 @@ Result<std::optional<ClientRecord>> ClientStore::findPacked(const ApiKey &key)
         return rows.error();
     if (rows->next())
         return LoginRecord::unpack(rows->blob(0), key);
-    const auto end = rows->end();
-    return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
+    return rows->nothing<ClientRecord>();
 }
 
 Result<std::optional<ClientRecord>> ClientStore::findById(qint64 id)
@@ -75,10 +74,8 @@ Result<std::optional<ClientRecord>> ClientStore::findById(qint64 id)
         auto rows = m_packedById.query(id);
         if (!rows)
             return rows.error();
-        if (!rows->next()) {
-            const auto end = rows->end();
-            return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
-        }
+        if (!rows->next())
+            return rows->nothing<ClientRecord>();
         text = rows->text(0);
         packed = rows->blob(1);
     }
@@ -93,10 +90,8 @@ Result<std::optional<ClientRecord>> ClientStore::findJoined(const QString &key)
     auto rows = m_joinedByKey.query(key);
     if (!rows)
         return rows.error();
-    if (!rows->next()) {
-        const auto end = rows->end();
-        return end ? Result<std::optional<ClientRecord>>(std::nullopt) : end.error();
-    }
+    if (!rows->next())
+        return rows->nothing<ClientRecord>();
     const auto parsed = ApiKey::parse(key);
     auto record = parsed ? LoginRecord::joined(*rows, *parsed) : parsed.error();
     if (!record)
@@ -169,8 +164,7 @@ Result<std::optional<qint64>> ClientStore::idOf(const ApiKey &key)
         return rows.error();
     if (rows->next())
         return std::optional(rows->integer(0));
-    const auto end = rows->end();
-    return end ? Result<std::optional<qint64>>(std::nullopt) : end.error();
+    return rows->nothing<qint64>();
 }
 
 Result<ClientStore::Packed> ClientStore::packRecords(qint64 afterId, int limit)

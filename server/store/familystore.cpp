@@ -29,10 +29,8 @@ Result<std::optional<TokenFamily>> FamilyStore::find(const QByteArray &family)
     auto rows = m_find.query(family);
     if (!rows)
         return rows.error();
-    if (!rows->next()) {
-        const auto end = rows->end();
-        return end ? Result<std::optional<TokenFamily>>(std::nullopt) : end.error();
-    }
+    if (!rows->next())
+        return rows->nothing<TokenFamily>();
     return std::optional(TokenFamily{.family = family,
                                      .sequence = rows->integer(0),
                                      .spent = rows->integer(1),

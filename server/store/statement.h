@@ -70,6 +70,15 @@ public:
     /// Whether next() ended at the last row, or the Error that ended it. Ask after every loop.
     Result<void> end() const;
 
+    /// For a look-up that found no row: nothing, or the Error that ended the statement.
+    template <typename T>
+    Result<std::optional<T>> nothing() const
+    {
+        if (const auto ended = end(); !ended)
+            return ended.error();
+        return std::optional<T>();
+    }
+
     /// Why there is no row where one must be: the Error that ended the statement, or damage.
     Error noRow() const;
 
