@@ -183,7 +183,7 @@ Result<void> CallHandler::decide(Call &call)
         return decided.error();
     if (auto *waiting = std::get_if<Waiting>(&*decided)) {
         if (!sendToSlowLane(call, waiting->check))
-            settle(call, std::move(waiting->ifBusy));
+            settle(call, waiting->ifBusy());
         return {};
     }
     settle(call, std::get<Settlement>(*std::move(decided)));

@@ -6,6 +6,7 @@
 #include "domain/outcome.h"
 #include "http/requesthandler.h"
 
+#include <functional>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -30,7 +31,7 @@ struct Settlement
 struct Waiting
 {
     Auth::SlowCheck check;
-    Settlement ifBusy; ///< what it comes to when the lane is full
+    std::function<Settlement()> ifBusy; ///< what it comes to when the lane is full; ask at once
 };
 
 /// One endpoint of one worker's Session: parses a request, has it decided, makes the answer. Writes

@@ -3,12 +3,11 @@
 
 #include "api/loginendpoint.h"
 
+#include "api/credentialcheck.h"
 #include "api/loginbody.h"
 #include "api/session.h"
 #include "api/settlements.h"
 #include "api/tokenanswer.h"
-
-using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Api {
 
@@ -44,21 +43,13 @@ Result<Endpoint::Decided> LoginEndpoint::decide(const Http::Request &request,
     }
 
     const auto &body = std::get<LoginBody>(parsed);
-    const auto decided =
-        m_session.logins.decide({body.username, body.password, request.peer}, verdict);
-    if (!decided && decided.error().kind != Error::Kind::Corrupt)
-        return decided.error();
-    if (!decided)
-        return Decided(damagedRecord(decided.error(), recordableKey(body.username, false)));
-    if (const auto *check = std::get_if<Auth::SlowCheck>(&*decided)) {
-        const auto known = m_session.logins.isKnown(body.username);
-        return Decided(Waiting{*check,
-                               {.outcome = Outcome::Error,
-                                .decidedBy = u"busy"_s,
-                                .response = errorResponse(ErrorCode::ServiceUnavailable),
-                                .apiKey = recordableKey(body.username, known && *known)}});
-    }
-    const auto &decision = std::get<Auth::LoginDecision>(*decided);
+    const auto checked =
+        checkCredentials(m_session.logins, {body.username, body.password, request.peer}, verdict);
+    if (!checked)
+        return checked.error();
+    if (const auto *decided = std::get_if<Decided>(&*checked))
+        return *decided;
+    const auto &decision = std::get<Auth::LoginDecision>(*checked);
     return Decided(Settlement{.outcome = decision.outcome,
                               .decidedBy = decision.decidedBy,
                               .response = responseTo(decision),

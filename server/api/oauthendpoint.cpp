@@ -3,6 +3,7 @@
 
 #include "api/oauthendpoint.h"
 
+#include "api/credentialcheck.h"
 #include "api/session.h"
 #include "api/settlements.h"
 #include "http/fieldvalues.h"
@@ -31,21 +32,13 @@ Result<Endpoint::Decided> OAuthEndpoint::decide(const Http::Request &request,
     if (const auto fault = faultIn(*form))
         return refuse(*fault, request, credentials.id);
 
-    const auto decided = m_session.logins.decide(
-        {credentials.id, credentials.secret, request.peer, m_grant}, verdict);
-    if (!decided && decided.error().kind != Error::Kind::Corrupt)
-        return decided.error();
-    if (!decided)
-        return Decided(damagedRecord(decided.error(), recordableKey(credentials.id, false)));
-    if (const auto *check = std::get_if<Auth::SlowCheck>(&*decided)) {
-        const auto known = m_session.logins.isKnown(credentials.id);
-        return Decided(Waiting{*check,
-                               {.outcome = Outcome::Error,
-                                .decidedBy = u"busy"_s,
-                                .response = errorResponse(Http::ErrorCode::ServiceUnavailable),
-                                .apiKey = recordableKey(credentials.id, known && *known)}});
-    }
-    return settle(request, *form, credentials, std::get<Auth::LoginDecision>(*decided));
+    const auto checked = checkCredentials(
+        m_session.logins, {credentials.id, credentials.secret, request.peer, m_grant}, verdict);
+    if (!checked)
+        return checked.error();
+    if (const auto *decided = std::get_if<Decided>(&*checked))
+        return *decided;
+    return settle(request, *form, credentials, std::get<Auth::LoginDecision>(*checked));
 }
 
 Result<Endpoint::Decided> OAuthEndpoint::refuse(const OAuthFault &fault,
