@@ -40,15 +40,12 @@ QByteArray activeBody(const TokenVerdict &verdict, const QString &name)
 IntrospectEndpoint::IntrospectEndpoint(Session &session)
     : OAuthEndpoint(session, Grant::Nothing)
     , m_refreshes(session.view, session.gate)
-    , m_clients(*session.database)
 {
 }
 
 std::optional<OAuthFault> IntrospectEndpoint::faultIn(const FormBody &form) const
 {
-    if (form.value(u"token"_s).isEmpty())
-        return invalidOAuthRequest("token is required"_L1, u"fields"_s);
-    return {};
+    return missingField(form, u"token"_s, "token is required"_L1);
 }
 
 Result<Settlement> IntrospectEndpoint::answer(const Http::Request &request, const FormBody &form,
@@ -70,7 +67,7 @@ Result<Settlement> IntrospectEndpoint::answer(const Http::Request &request, cons
         return Settlement{.outcome = Outcome::InvalidToken,
                           .decidedBy = *fault,
                           .response = {.body = R"({"active":false})", .noStore = true}};
-    const auto name = m_clients.nameOf(verdict->clientId);
+    const auto name = session().clients.nameOf(verdict->clientId);
     if (!name)
         return name.error();
     return Settlement{.outcome = Outcome::Success,

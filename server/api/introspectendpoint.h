@@ -26,7 +26,6 @@ private:
     Result<QString> faultOf(const TokenVerdict &verdict, const FormBody &form);
 
     Auth::RefreshService m_refreshes;
-    Store::ClientStore m_clients;
 };
 
 } // namespace Gatehouse::Api

@@ -11,7 +11,6 @@ namespace Gatehouse::Api {
 
 LogoutEndpoint::LogoutEndpoint(Session &session)
     : m_session(session)
-    , m_clients(*session.database)
 {
 }
 
@@ -23,10 +22,8 @@ Result<Endpoint::Decided> LogoutEndpoint::decide(const Http::Request &request, c
     if (auto *refused = std::get_if<Settlement>(&*admitted))
         return Decided(std::move(*refused));
     const auto &admission = std::get<Auth::Admission>(*admitted);
-    if (const auto raised = m_clients.raiseGeneration(*admission.clientId); !raised)
-        return raised.error();
-    if (const auto renewed = m_session.view.renew(); !renewed)
-        return renewed.error();
+    if (const auto ended = m_session.endTokensOf(*admission.clientId); !ended)
+        return ended.error();
     return Decided(settlementOf(
         admission, {.body = R"({"success":true,"data":{"message":"Successfully logged out"}})"}));
 }

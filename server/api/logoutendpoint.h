@@ -17,7 +17,6 @@ public:
 
 private:
     Session &m_session;
-    Store::ClientStore m_clients;
 };
 
 } // namespace Gatehouse::Api

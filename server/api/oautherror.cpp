@@ -14,6 +14,14 @@ OAuthFault invalidOAuthRequest(QLatin1StringView description, const QString &rul
     return {.error = "invalid_request"_L1, .description = description, .rule = rule};
 }
 
+std::optional<OAuthFault> missingField(const FormBody &form, const QString &name,
+                                       QLatin1StringView description)
+{
+    if (form.value(name).isEmpty())
+        return invalidOAuthRequest(description, u"fields"_s);
+    return {};
+}
+
 OAuthFault invalidOAuthClient(QLatin1StringView description)
 {
     return {.status = 401,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/endpoint.h"
+#include "api/formbody.h"
 
 namespace Gatehouse::Api {
 
@@ -18,6 +19,9 @@ struct OAuthFault
 
 /// The request itself is unsound: `invalid_request`.
 OAuthFault invalidOAuthRequest(QLatin1StringView description, const QString &rule);
+/// The fault of a form without this field, or with an empty one; `description` says so.
+std::optional<OAuthFault> missingField(const FormBody &form, const QString &name,
+                                       QLatin1StringView description);
 /// Who calls could not be told from the request: `invalid_client`, 401.
 OAuthFault invalidOAuthClient(QLatin1StringView description);
 

@@ -12,15 +12,12 @@ namespace Gatehouse::Api {
 RevokeEndpoint::RevokeEndpoint(Session &session)
     : OAuthEndpoint(session, Grant::Nothing)
     , m_refreshes(session.view, session.gate)
-    , m_clients(*session.database)
 {
 }
 
 std::optional<OAuthFault> RevokeEndpoint::faultIn(const FormBody &form) const
 {
-    if (form.value(u"token"_s).isEmpty())
-        return invalidOAuthRequest("token is required"_L1, u"fields"_s);
-    return {};
+    return missingField(form, u"token"_s, "token is required"_L1);
 }
 
 Result<Settlement> RevokeEndpoint::answer(const Http::Request &, const FormBody &form,
@@ -48,10 +45,8 @@ Result<QString> RevokeEndpoint::revoke(const TokenVerdict &verdict, qint64 calle
             return revoked.error();
         return *revoked ? u"family revoked"_s : u"nothing to revoke"_s;
     }
-    if (const auto raised = m_clients.raiseGeneration(callerId); !raised)
-        return raised.error();
-    if (const auto renewed = session().view.renew(); !renewed)
-        return renewed.error();
+    if (const auto ended = session().endTokensOf(callerId); !ended)
+        return ended.error();
     return u"tokens revoked"_s;
 }
 

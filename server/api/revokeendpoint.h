@@ -29,7 +29,6 @@ private:
     Result<QString> revoke(const TokenVerdict &verdict, qint64 callerId);
 
     Auth::RefreshService m_refreshes;
-    Store::ClientStore m_clients;
 };
 
 } // namespace Gatehouse::Api

@@ -10,12 +10,20 @@ Session::Session(std::unique_ptr<Store::Database> opened, const ApiContext &shar
     : context(shared)
     , database(std::move(opened))
     , attempts(*database)
+    , clients(*database)
     , view(*database, *context.masterKey, *context.clock)
     , logins(view, *context.hasher, slowLane)
     , gate(view)
 {
     for (const EndpointRow &row : endpointTable())
         endpoints.push_back(row.make ? row.make(*this) : nullptr);
+}
+
+Result<void> Session::endTokensOf(qint64 clientId)
+{
+    if (auto raised = clients.raiseGeneration(clientId); !raised)
+        return raised;
+    return view.renew();
 }
 
 } // namespace Gatehouse::Api

@@ -17,9 +17,14 @@ struct Session
             Auth::SlowLane &slowLane);
     Q_DISABLE_COPY_MOVE(Session)
 
+    /// Ends every token of a client, for the calls behind this one in the turn as well. Within a
+    /// turn that writes.
+    Result<void> endTokensOf(qint64 clientId);
+
     const ApiContext &context;
     std::unique_ptr<Store::Database> database;
     Store::AttemptStore attempts;
+    Store::ClientStore clients;
     Auth::TurnView view;
     Auth::LoginService logins;
     Auth::TokenGate gate;

@@ -12,10 +12,9 @@ namespace Gatehouse::Api {
 
 std::optional<OAuthFault> TokenEndpoint::faultIn(const FormBody &form) const
 {
-    const QString grantType = form.value(u"grant_type"_s);
-    if (grantType.isEmpty())
-        return invalidOAuthRequest("grant_type is required"_L1, u"fields"_s);
-    if (grantType != "client_credentials"_L1)
+    if (auto missing = missingField(form, u"grant_type"_s, "grant_type is required"_L1))
+        return missing;
+    if (form.value(u"grant_type"_s) != "client_credentials"_L1)
         return OAuthFault{.error = "unsupported_grant_type"_L1,
                           .description = "grant_type must be client_credentials"_L1,
                           .rule = u"grant"_s};
