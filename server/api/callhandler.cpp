@@ -87,7 +87,10 @@ void CallHandler::refused(Http::RequestInfo info, ErrorCode code, Http::Response
         answer.send(std::move(response));
         return;
     }
-    Call call{.answer = std::move(answer), .refusal = code, .response = std::move(response)};
+    Call call{.answer = std::move(answer),
+              .endpoint = m_endpointAt.value(info.path, -1),
+              .refusal = code,
+              .response = std::move(response)};
     static_cast<Http::RequestInfo &>(call.request) = std::move(info);
     m_calls.push_back(std::move(call));
 }
@@ -136,7 +139,7 @@ void CallHandler::collectVerdicts()
 Result<void> CallHandler::decideAndRecord(Calls &calls)
 {
     const bool writes = std::any_of(calls.begin(), calls.end(), [](const Call &call) {
-        return call.endpoint >= 0 && endpointTable()[size_t(call.endpoint)].writes;
+        return !call.refusal && endpointTable()[size_t(call.endpoint)].writes;
     });
     if (!writes) {
         const auto snapshot = Store::Snapshot::begin(*m_session->database);
@@ -220,7 +223,7 @@ void CallHandler::settle(Call &call, Settlement settlement)
     const Http::Request &request = call.request;
     LoginAttempt &attempt = call.attempt;
     attempt.time = m_context.clock->now();
-    attempt.endpoint = recordedName(m_endpointAt.value(request.path, -1));
+    attempt.endpoint = recordedName(call.endpoint);
     attempt.outcome = settlement.outcome;
     attempt.clientId = settlement.clientId;
     attempt.secretId = settlement.secretId;

@@ -34,8 +34,8 @@ private:
     {
         Http::Request request;
         Http::Answer answer;
-        int endpoint = -1;                      ///< its row in the table; none if refused
-        std::optional<Http::ErrorCode> refusal; ///< why the transport turned it away
+        int endpoint = -1;                                  ///< its row in the table; -1: none
+        std::optional<Http::ErrorCode> refusal;             ///< why the transport turned it away
         std::optional<Auth::LoginService::Verdict> verdict; ///< once the slow lane has spoken
         Http::Response response;
         LoginAttempt attempt;
