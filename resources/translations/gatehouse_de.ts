@@ -2075,14 +2075,6 @@
         <source>Client %1 · created %2</source>
         <translation>Client %1 · erstellt %2</translation>
     </message>
-    <message>
-        <source>May check tokens (resource server)</source>
-        <translation>Darf Tokens prüfen (Resource-Server)</translation>
-    </message>
-    <message>
-        <source>For an API that is handed tokens: it may ask whether another client&apos;s token is good</source>
-        <translation>Für eine API, der Tokens vorgelegt werden: Sie darf fragen, ob das Token eines anderen Clients gültig ist</translation>
-    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::GroupNames</name>
@@ -2801,14 +2793,6 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>May check tokens (resource server)</source>
-        <translation>Darf Tokens prüfen (Resource-Server)</translation>
-    </message>
-    <message>
-        <source>For an API that is handed tokens: it may ask whether another client&apos;s token is good</source>
-        <translation>Für eine API, der Tokens vorgelegt werden: Sie darf fragen, ob das Token eines anderen Clients gültig ist</translation>
-    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::NoticeRules</name>
@@ -3305,6 +3289,17 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>%1 stands for the token above.</source>
         <translation>%1 steht für das Token oben.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::ResourceServerBox</name>
+    <message>
+        <source>May check tokens (resource server)</source>
+        <translation>Darf Tokens prüfen (Resource-Server)</translation>
+    </message>
+    <message>
+        <source>For an API that is handed tokens: it may ask whether another client&apos;s token is good</source>
+        <translation>Für eine API, der Tokens vorgelegt werden: Sie darf fragen, ob das Token eines anderen Clients gültig ist</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "clients/generalpanel.h"
 
 #include "clients/clientactions.h"
+#include "clients/resourceserverbox.h"
 #include "common/copybutton.h"
 #include "common/fonts.h"
 #include "common/icons.h"
@@ -11,7 +12,6 @@
 #include "common/theme.h"
 #include "common/timelabel.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -87,11 +87,7 @@ void GeneralPanel::buildFields()
     m_save->setAccessibleName(m_save->text());
     m_save->setEnabled(false);
     m_created = new MutedLabel;
-    m_resourceServer = new QCheckBox(tr("May check tokens (resource server)"));
-    m_resourceServer->setObjectName(u"generalResourceServer"_s);
-    m_resourceServer->setAccessibleName(m_resourceServer->text());
-    m_resourceServer->setToolTip(
-        tr("For an API that is handed tokens: it may ask whether another client's token is good"));
+    m_resourceServer = new ResourceServerBox(u"generalResourceServer"_s);
 
     connect(m_resourceServer, &QCheckBox::clicked, this,
             [this](bool isOne) { m_actions.setResourceServer(m_client, isOne); });

@@ -5,12 +5,12 @@
 
 #include "clients/rangepaste.h"
 #include "clients/rangeremark.h"
+#include "clients/resourceserverbox.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "common/timelabel.h"
 #include "common/whendone.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,7 +28,7 @@ NewClientForm::NewClientForm(Admin::AdminService &service, Extent extent, QWidge
     , m_name(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_ranges(new QLineEdit(this))
-    , m_resourceServer(new QCheckBox(tr("May check tokens (resource server)"), this))
+    , m_resourceServer(new ResourceServerBox(u"newClientResourceServer"_s, this))
     , m_message(new FieldMessage)
     , m_rangesMessage(new FieldMessage)
     , m_correct(new QPushButton(tr("Correct it"), this))
@@ -45,10 +45,6 @@ NewClientForm::NewClientForm(Admin::AdminService &service, Extent extent, QWidge
     m_ranges->setAccessibleName(tr("Addresses that may log in"));
     m_ranges->setPlaceholderText(tr("203.0.113.7, 10.20.0.0/16; empty for any address"));
     m_ranges->setMaxLength(1'000'000);
-    m_resourceServer->setObjectName(u"newClientResourceServer"_s);
-    m_resourceServer->setAccessibleName(m_resourceServer->text());
-    m_resourceServer->setToolTip(
-        tr("For an API that is handed tokens: it may ask whether another client's token is good"));
     m_message->setObjectName(u"newClientMessage"_s);
     m_rangesMessage->setObjectName(u"newClientRangesMessage"_s);
     m_correct->setObjectName(u"newClientCorrect"_s);
