@@ -67,16 +67,19 @@ int currentVersion()
 
 Result<State> stateOf(const Connection &connection)
 {
-    const auto id = connection.value(u"PRAGMA application_id"_s);
-    if (!id)
-        return id.error();
-    const auto version = connection.value(u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    const auto objects = connection.value(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!objects)
-        return objects.error();
-    return State{id->toInt(), version->toInt(), objects->toLongLong() == 0};
+    // In one statement: between two, another process may make the store.
+    Statement select(connection,
+                     u"SELECT id.application_id, version.user_version, "
+                     "(SELECT count(*) FROM sqlite_schema) "
+                     "FROM pragma_application_id AS id, pragma_user_version AS version"_s);
+    auto rows = select.query();
+    if (!rows)
+        return rows.error();
+    if (!rows->next()) {
+        const auto end = rows->end();
+        return end ? corrupt(u"%1 has no header."_s.arg(connection.path())) : end.error();
+    }
+    return State{int(rows->integer(0)), int(rows->integer(1)), rows->integer(2) == 0};
 }
 
 Result<void> checkState(const State &state, const QString &path)

@@ -8,7 +8,12 @@
 #include "support/checkresult.h"
 #include "support/tempstore.h"
 
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Gatehouse;
 using namespace Gatehouse::Store;
@@ -31,6 +36,7 @@ class TstMigrations : public QObject
 private Q_SLOTS:
     void marksAFreshFileAsOurs();
     void takesNoStepTwice();
+    void readsAStateThatStoodAtOneTime();
     void leavesNothingOfAHalfTakenStep_data();
     void leavesNothingOfAHalfTakenStep();
     void refusesStatesItNeverMade_data();
@@ -63,6 +69,43 @@ void TstMigrations::takesNoStepTwice()
     VERIFY_OK(Migrations::apply(*connection));
     QCOMPARE(connection->value(u"SELECT value FROM revision"_s)->toInt(), 99);
     QCOMPARE(connection->value(u"PRAGMA schema_version"_s)->toInt(), version->toInt());
+}
+
+// As when a program starts on a folder in which another is just making the store.
+void TstMigrations::readsAStateThatStoodAtOneTime()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store.db"_s);
+    const auto writer = orDie(Connection::open(path, Connection::Mode::ReadWrite, 5000ms));
+    VERIFY_OK(writer->value(u"PRAGMA journal_mode = WAL"_s));
+    const auto make = u"BEGIN IMMEDIATE; CREATE TABLE t(a); PRAGMA application_id = 1; "
+                      "PRAGMA user_version = 7; COMMIT"_s.split(u"; "_s);
+    const auto unmake = u"BEGIN IMMEDIATE; DROP TABLE t; PRAGMA application_id = 0; "
+                        "PRAGMA user_version = 0; COMMIT"_s.split(u"; "_s);
+
+    std::atomic<bool> done = false;
+    std::atomic<int> torn = 0;
+    const std::unique_ptr<QThread> reading(QThread::create([&] {
+        const auto reader = orDie(Connection::open(path, Connection::Mode::ReadOnly, 5000ms));
+        while (!done) {
+            const auto state = orDie(Migrations::stateOf(*reader));
+            const bool made = state.applicationId == 1 && state.version == 7 && !state.empty;
+            const bool unmade = state.applicationId == 0 && state.version == 0 && state.empty;
+            torn += !made && !unmade;
+        }
+    }));
+    reading->start();
+    const auto join = qScopeGuard([&] {
+        done = true;
+        reading->wait();
+    });
+    for (int round = 0; round < 200; ++round) {
+        for (const auto &statements : {make, unmake}) {
+            for (const QString &statement : statements)
+                VERIFY_OK(writer->execute(statement));
+        }
+    }
+    QCOMPARE(torn.load(), 0);
 }
 
 void TstMigrations::leavesNothingOfAHalfTakenStep_data()
