@@ -98,5 +98,6 @@ build() {
     local pending
     pending=$(cd "$root" && ninja -C "$folder" -n "${targets[@]}" 2>/dev/null | tail -n 1) || true
     [[ $pending == *"no work to do"* ]] && return
-    (cd "$root" && step "Building $preset" ninja -C "$folder" "${targets[@]}")
+    pending=${pending#*/}
+    (cd "$root" && step "Building $preset, ${pending%%]*} steps" ninja -C "$folder" "${targets[@]}")
 }
