@@ -29,7 +29,7 @@ Result<std::variant<Auth::Admission, Settlement>> admitBearer(Auth::TokenGate &g
         return Admitted(Settlement{.outcome = Outcome::InvalidToken,
                                    .decidedBy = u"token missing"_s,
                                    .response = errorResponse(ErrorCode::AuthorizationRequired)});
-    auto admitted = gate.admit(token, TokenUse::Access, request.peer);
+    auto admitted = gate.admit(token, TokenUse::Access, request.caller);
     if (!admitted && admitted.error().kind == Error::Kind::Corrupt)
         return Admitted(damagedRecord(admitted.error(), {}));
     if (!admitted)

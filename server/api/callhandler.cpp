@@ -228,8 +228,9 @@ void CallHandler::settle(Call &call, Settlement settlement)
     attempt.clientId = settlement.clientId;
     attempt.secretId = settlement.secretId;
     attempt.apiKey = std::move(settlement.apiKey);
-    attempt.address = request.peer;
+    attempt.address = request.caller;
     attempt.peer = request.peer;
+    attempt.forwardedFor = request.forwardedFor;
     attempt.userAgent = QString::fromUtf8(
         request.userAgent.first(std::min(request.userAgent.size(), keptUserAgent)));
     attempt.status = settlement.response.status;

@@ -44,7 +44,7 @@ Result<Endpoint::Decided> LoginEndpoint::decide(const Http::Request &request,
 
     const auto &body = std::get<LoginBody>(parsed);
     const auto checked =
-        checkCredentials(m_session.logins, {body.username, body.password, request.peer}, verdict);
+        checkCredentials(m_session.logins, {body.username, body.password, request.caller}, verdict);
     if (!checked)
         return checked.error();
     if (const auto *decided = std::get_if<Decided>(&*checked))

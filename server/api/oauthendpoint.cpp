@@ -33,7 +33,7 @@ Result<Endpoint::Decided> OAuthEndpoint::decide(const Http::Request &request,
         return refuse(*fault, request, credentials.id);
 
     const auto checked = checkCredentials(
-        m_session.logins, {credentials.id, credentials.secret, request.peer, m_grant}, verdict);
+        m_session.logins, {credentials.id, credentials.secret, request.caller, m_grant}, verdict);
     if (!checked)
         return checked.error();
     if (const auto *decided = std::get_if<Decided>(&*checked))

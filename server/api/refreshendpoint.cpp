@@ -54,7 +54,7 @@ Result<Endpoint::Decided> RefreshEndpoint::decide(const Http::Request &request, 
     const auto token = tokenIn(request.body);
     if (const auto *code = std::get_if<ErrorCode>(&token))
         return Decided(invalidRequest(*code));
-    const auto decision = m_refreshes.decide(std::get<QByteArray>(token), request.peer);
+    const auto decision = m_refreshes.decide(std::get<QByteArray>(token), request.caller);
     if (!decision && decision.error().kind == Error::Kind::Corrupt)
         return Decided(damagedRecord(decision.error(), {}));
     if (!decision)

@@ -54,11 +54,13 @@ void ConnectionCensus::setLimits(int total, int perCaller)
     m_perCallerLimit = perCaller;
 }
 
-ConnectionCensus::Admission ConnectionCensus::admit(const IpAddress &peer)
+ConnectionCensus::Admission ConnectionCensus::admit(const IpAddress &address, Peer peer)
 {
-    const IpAddress caller = callerOf(peer);
+    const IpAddress caller = callerOf(address);
     const QMutexLocker lock(&m_mutex);
-    if (m_total >= m_totalLimit || m_perCaller.value(caller) >= m_perCallerLimit)
+    if (m_total >= m_totalLimit)
+        return {};
+    if (peer == Peer::Stranger && m_perCaller.value(caller) >= m_perCallerLimit)
         return {};
     ++m_total;
     ++m_perCaller[caller];

@@ -42,8 +42,12 @@ public:
     /// For connections to come; those that are open stay.
     void setLimits(int total, int perCaller);
 
+    enum class Peer {
+        Stranger,
+        Proxy, ///< a trusted one: it speaks for many, and only the limit of all holds
+    };
     /// An empty admission when a limit is reached.
-    Admission admit(const IpAddress &peer);
+    Admission admit(const IpAddress &address, Peer peer = Peer::Stranger);
 
     int total() const;
     int of(const IpAddress &peer) const;

@@ -49,7 +49,9 @@ void GuardServer::incomingConnection(qintptr descriptor)
     arrival.peer = peerOf(int(descriptor));
     if (arrival.peer.isNull())
         return;
-    arrival.admission = m_census->admit(arrival.peer);
+    using Peer = ConnectionCensus::Peer;
+    arrival.admission = m_census->admit(
+        arrival.peer, m_context.proxies.contain(arrival.peer) ? Peer::Proxy : Peer::Stranger);
     if (arrival.admission)
         m_intake->place(std::move(arrival), this);
 }

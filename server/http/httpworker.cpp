@@ -33,7 +33,7 @@ void HttpWorker::open()
 
 Result<void> HttpWorker::tryOpen()
 {
-    m_context.emplace(m_setup.limits, m_setup.factory.routes);
+    m_context.emplace(m_setup.limits, m_setup.proxies, m_setup.factory.routes);
     Result<std::unique_ptr<RequestHandler>> handler =
         m_setup.factory.make([turn = QPointer(&m_context->turn)] {
             if (turn)

@@ -34,6 +34,7 @@ public:
         OwnedDescriptor listener;
         HandlerFactory factory;
         Limits limits;
+        TrustedProxies proxies;
         std::shared_ptr<ConnectionCensus> census;
         std::shared_ptr<Intake> intake;
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/requestguard.h"
 
+#include "http/fieldlines.h"
 #include "http/requesthandler.h"
 #include "http/workercontext.h"
 
@@ -17,6 +18,8 @@ RequestGuard::RequestGuard(QTcpSocket *socket, Arrival arrival, WorkerContext &c
     , m_context(context)
     , m_arrival(std::move(arrival))
     , m_scanner(context.limits)
+    , m_way{m_arrival.peer, {}}
+    , m_fromProxy(context.proxies.contain(m_arrival.peer))
 {
     connect(m_socket, &QTcpSocket::readyRead, this, &RequestGuard::onReadyRead);
     connect(m_socket, &QTcpSocket::disconnected, this, &RequestGuard::onDisconnected);
@@ -77,6 +80,8 @@ void RequestGuard::judgeHead(qint64 received)
     m_bodyMissing = head.contentLength - (received - m_scanner.size());
     if (m_bodyMissing < 0) // a second request behind the first, or a body longer than it says
         return refuse(ErrorCode::MalformedRequest);
+    if (m_fromProxy && !findCaller())
+        return refuse(ErrorCode::MalformedRequest);
     const Dispatcher::Decision decision =
         m_context.dispatcher.decide(head.method, head.path.in(m_head), head.contentType.in(m_head));
     if (!decision.route)
@@ -88,6 +93,17 @@ void RequestGuard::judgeHead(qint64 received)
         m_state = State::Complete;
         m_context.complete = this;
     }
+}
+
+// False where the proxies contradict each other.
+bool RequestGuard::findCaller()
+{
+    const QByteArrayView head = QByteArrayView(m_head).first(m_scanner.size());
+    const auto way = m_context.proxies.wayOf(m_arrival.peer, fieldValues(head, "forwarded"),
+                                             fieldValues(head, "x-forwarded-for"));
+    if (way)
+        m_way = *way;
+    return way.has_value();
 }
 
 void RequestGuard::receiveBody()
@@ -198,6 +214,7 @@ void RequestGuard::answered()
     m_scanner.reset();
     m_head.resize(0);
     m_route = nullptr;
+    m_way = {m_arrival.peer, {}};
     expireAt(Clock::now() + m_context.limits.idleTime);
     m_responder.release();
 }
@@ -279,6 +296,8 @@ void RequestGuard::describe(RequestInfo &info)
     info.path = m_route ? m_route->path : textOf(head.path);
     info.userAgent = m_userAgent;
     info.peer = m_arrival.peer;
+    info.caller = m_way.caller;
+    info.forwardedFor = m_way.told;
     info.requestId = m_requestId;
     info.startedAt = m_startedAt;
 }

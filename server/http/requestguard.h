@@ -54,6 +54,7 @@ private:
     void onReadyRead();
     void receiveHead();
     void judgeHead(qint64 received);
+    bool findCaller();
     void receiveBody();
     void receiveSurplus();
     void onBytesWritten();
@@ -84,11 +85,13 @@ private:
     Clock::time_point m_firstByteAt;
     Clock::time_point m_startedAt;
     QByteArray m_requestId;
+    RequestWay m_way;
     QByteArray m_userAgent; // of the last request: most clients say the same each time
     qint64 m_bodyMissing = 0;
     qint64 m_discarded = 0;
     quint32 m_serial = 0; // of the answer awaited
     State m_state = State::Idle;
+    const bool m_fromProxy; // a trusted one
     bool m_closing = false;  // the next answer is the last
     bool m_silenced = false; // QHttpServer hears no more of this connection
 };

@@ -46,7 +46,9 @@ int ServerController::connections() const
 
 void ServerController::start(const Endpoint &endpoint)
 {
-    run({endpoint, m_setup.limits, m_setup.workers});
+    ServerSetup setup = m_setup;
+    setup.endpoint = endpoint;
+    run(setup);
 }
 
 void ServerController::run(const ServerSetup &setup)
@@ -66,8 +68,7 @@ void ServerController::run(const ServerSetup &setup)
     Result<Listener> listener = openListener();
     if (!listener)
         return fail(listener.error());
-    m_opening = std::make_unique<WorkerCrew>(std::move(*listener), m_wanted.workers, m_factory,
-                                             m_wanted.limits, m_census);
+    m_opening = std::make_unique<WorkerCrew>(std::move(*listener), m_factory, m_wanted, m_census);
     WorkerCrew *const crew = m_opening.get();
     connect(crew, &WorkerCrew::opened, this, [this, crew] { onOpened(crew); });
     connect(crew, &WorkerCrew::failed, this,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/limits.h"
+#include "domain/trustedproxies.h"
 #include "http/endpoint.h"
 
 namespace Gatehouse::Http {
@@ -15,6 +16,7 @@ struct ServerSetup
     Endpoint endpoint;
     Limits limits;
     int workers = 1; ///< threads, 1 to mostWorkers
+    TrustedProxies proxies = {};
 
     friend bool operator==(const ServerSetup &, const ServerSetup &) = default;
 };

@@ -19,8 +19,10 @@ std::chrono::milliseconds coarseness(const Limits &limits)
 
 } // namespace
 
-WorkerContext::WorkerContext(const Limits &limitsOfServer, const QList<Route> &routes)
+WorkerContext::WorkerContext(const Limits &limitsOfServer, const TrustedProxies &trusted,
+                             const QList<Route> &routes)
     : limits(limitsOfServer)
+    , proxies(trusted)
     , dispatcher(routes)
     , deadlines(coarseness(limitsOfServer))
 {

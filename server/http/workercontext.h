@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/limits.h"
+#include "domain/trustedproxies.h"
 #include "http/answerwriter.h"
 #include "http/deadlines.h"
 #include "http/dispatcher.h"
@@ -21,9 +22,11 @@ class WorkerContext final : public QObject
 {
     Q_OBJECT
 public:
-    WorkerContext(const Limits &limitsOfServer, const QList<Route> &routes);
+    WorkerContext(const Limits &limitsOfServer, const TrustedProxies &trusted,
+                  const QList<Route> &routes);
 
     const Limits limits;
+    const TrustedProxies proxies;
     const Dispatcher dispatcher;
     Deadlines deadlines;
     AnswerWriter writer;

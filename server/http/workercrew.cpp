@@ -6,16 +6,17 @@ namespace Gatehouse::Http {
 
 using namespace Qt::StringLiterals;
 
-WorkerCrew::WorkerCrew(Listener listener, int size, const HandlerFactory &factory,
-                       const Limits &limits, const std::shared_ptr<ConnectionCensus> &census)
+WorkerCrew::WorkerCrew(Listener listener, const HandlerFactory &factory, const ServerSetup &setup,
+                       const std::shared_ptr<ConnectionCensus> &census)
     : m_listener(std::move(listener))
 {
     const auto intake = std::make_shared<Intake>();
-    for (int i = 0; i < size; ++i) {
+    for (int i = 0; i < setup.workers; ++i) {
         auto thread = std::make_unique<QThread>();
         thread->setObjectName(u"http-%1"_s.arg(i + 1));
         auto worker = std::make_unique<HttpWorker>(
-            HttpWorker::Setup{m_listener.duplicate(), factory, limits, census, intake});
+            HttpWorker::Setup{
+                m_listener.duplicate(), factory, setup.limits, setup.proxies, census, intake});
         worker->moveToThread(thread.get());
         connect(worker.get(), &HttpWorker::opened, this, &WorkerCrew::onOpened);
         connect(worker.get(), &HttpWorker::failed, this, &WorkerCrew::onFailed);

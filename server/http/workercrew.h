@@ -20,9 +20,9 @@ class WorkerCrew final : public QObject
 {
     Q_OBJECT
 public:
-    /// Starts the threads. opened() follows when all workers accept, or failed() at the first that
-    /// cannot.
-    WorkerCrew(Listener listener, int size, const HandlerFactory &factory, const Limits &limits,
+    /// Starts the threads that `setup` asks for. opened() follows when all workers accept, or
+    /// failed() at the first that cannot.
+    WorkerCrew(Listener listener, const HandlerFactory &factory, const ServerSetup &setup,
                const std::shared_ptr<ConnectionCensus> &census);
     /// Closes, and waits for the threads.
     ~WorkerCrew() override;

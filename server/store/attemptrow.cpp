@@ -10,7 +10,7 @@ namespace Gatehouse::Store::AttemptRow {
 QString columns()
 {
     return u"time, endpoint, outcome, client_id, api_key, address, peer, user_agent, status, "
-           "decided_by, secret_id, duration_us, request_id"_s;
+           "decided_by, secret_id, duration_us, request_id, forwarded_for"_s;
 }
 
 void bind(Statement &statement, int firstIndex, const LoginAttempt &attempt)
@@ -34,6 +34,8 @@ void bind(Statement &statement, int firstIndex, const LoginAttempt &attempt)
     add(attempt.secretId);
     add(qint64(attempt.duration.count()));
     add(attempt.requestId);
+    statement.bind(index++,
+                   attempt.forwardedFor.isEmpty() ? QVariant() : bound(attempt.forwardedFor));
     Q_ASSERT(index - firstIndex == columnCount);
 }
 
@@ -55,6 +57,7 @@ LoginAttempt read(const Rows &row)
     attempt.secretId = row.optionalInteger(11);
     attempt.duration = std::chrono::microseconds(row.integer(12));
     attempt.requestId = row.text(13);
+    attempt.forwardedFor = row.text(14);
     return attempt;
 }
 

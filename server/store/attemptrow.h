@@ -9,7 +9,7 @@
 namespace Gatehouse::Store::AttemptRow {
 
 /// Without the id, in the order of bind().
-inline constexpr int columnCount = 13;
+inline constexpr int columnCount = 14;
 QString columns();
 
 /// Binds one row's values from parameter `firstIndex` (0-based) on.

@@ -201,6 +201,8 @@ QList<QStringList> schemaSteps()
     return {
         clientTables() + attemptTables() + settingTables() + QStringList{familyTable()} +
             revisionAndTriggers() + recordTriggers(),
+        // By way of trusted proxies: what they told (RequestWay::told).
+        {u"ALTER TABLE attempts ADD COLUMN forwarded_for TEXT"_s},
     };
 }
 
