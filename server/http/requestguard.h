@@ -53,8 +53,10 @@ private:
 
     void onReadyRead();
     void receiveHead();
-    void judgeHead(qint64 received);
+    bool judgeHead();
+    void restateHead(qint64 unread);
     void receiveBody();
+    void completeIfWhole();
     void receiveSurplus();
     void onBytesWritten();
     void onDisconnected();
