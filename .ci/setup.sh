@@ -67,6 +67,28 @@ need_npm_packages() {
     cp "$asked/package-lock.json" "$fetched"
 }
 
+# need_nginx: an nginx to test with. Debian's package would start a web server once installed, so
+# where there is none it is only unpacked, below build/nginx; what it stands on is there already.
+need_nginx() {
+    local folder=$root/build/nginx
+    [[ -x /usr/sbin/nginx || -x $folder/usr/sbin/nginx ]] && return
+    command -v dpkg >/dev/null || return 0 # no Debian: the test will say what it lacks
+    mkdir -p "$folder"
+    step "Fetching nginx" fetch_package nginx "$folder"
+}
+
+# fetch_package NAME FOLDER: unpacks a Debian package there, without installing it.
+fetch_package() (
+    cd "$2" &&
+        { apt-get -q download "$1" || { fresh_lists && apt-get -q download "$1"; }; } &&
+        dpkg -x "$1"_*.deb . && rm "$1"_*.deb
+)
+
+fresh_lists() {
+    need_root apt-get update
+    apt_get update
+}
+
 # step LABEL COMMAND...: runs it quietly and says how long it took; its whole output if it fails.
 step() {
     local label=$1 log status=0 began=$SECONDS
