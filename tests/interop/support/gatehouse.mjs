@@ -48,7 +48,8 @@ export class Gatehouse {
 
   /// Changes the store behind the server's back.
   async sql(statement) {
-    await promisify(execFile)("sqlite3", [join(this.#folder, "gatehouse.db"), statement]);
+    await promisify(execFile)(
+      "sqlite3", ["-cmd", ".timeout 5000", join(this.#folder, "gatehouse.db"), statement]);
   }
 
   /// The `data` of a client's login.
