@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import { after, before, it } from "node:test";
 
 import { Gatehouse } from "./support/gatehouse.mjs";
+import { exchange, request } from "./support/http.mjs";
 import { Nginx } from "./support/nginx.mjs";
 
 let gatehouse, nginx, api, client;
@@ -109,5 +110,14 @@ it("forwards what clients ask of Gatehouse, and nothing else", async () => {
   for (const path of ["/metrics", "/healthz", "/readyz"]) {
     assert.equal((await ask(path)).status, 401, path);
     assert.equal((await ask(path, await newToken())).text, "the API's own page");
+  }
+});
+
+it("knows a path by any spelling", async () => {
+  for (const path of ["/auth/../orders", "/auth/%2e%2e/orders", "//orders", "/oauth/..//orders",
+                      "/auth/../metrics", "/.well-known/%2e%2e/metrics", "//metrics"]) {
+    seen.length = 0;
+    const answer = await exchange(nginx.url, request("GET", path));
+    assert.deepEqual([answer.status, seen], [401, []], path);
   }
 });
