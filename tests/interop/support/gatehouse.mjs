@@ -22,12 +22,17 @@ export class Gatehouse {
     const gatehouse = new Gatehouse();
     gatehouse.#folder = await mkdtemp(join(tmpdir(), "gatehouse-interop-")); // with mode 0700
     await writeFile(join(gatehouse.#folder, "gatehouse.conf"), settings, { mode: 0o600 });
-    await gatehouse.#serve();
+    try {
+      await gatehouse.#serve();
+    } catch (error) {
+      await gatehouse.stop();
+      throw error;
+    }
     return gatehouse;
   }
 
   async stop() {
-    if (this.#server.exitCode === null) {
+    if (this.#server?.exitCode === null) {
       this.#server.kill("SIGTERM");
       await once(this.#server, "exit");
     }

@@ -22,14 +22,19 @@ export class Nginx {
   static async start(gatehouseUrl, apiUrl) {
     const nginx = new Nginx();
     nginx.#folder = await mkdtemp(join(tmpdir(), "gatehouse-nginx-"));
-    for (let tries = 5; tries > 0; --tries) // somebody may take the port before nginx does
-      if (await nginx.#tryPort(await freePort(), gatehouseUrl, apiUrl)) return nginx;
-    const log = await readFile(join(nginx.#folder, "error.log"), "utf8");
-    throw new Error(`nginx did not start:\n${log}`);
+    try {
+      for (let tries = 5; tries > 0; --tries) // somebody may take the port before nginx does
+        if (await nginx.#tryPort(await freePort(), gatehouseUrl, apiUrl)) return nginx;
+      const log = await readFile(join(nginx.#folder, "error.log"), "utf8");
+      throw new Error(`nginx did not start:\n${log}`);
+    } catch (error) {
+      await nginx.stop();
+      throw error;
+    }
   }
 
   async stop() {
-    if (this.#process.exitCode === null) {
+    if (this.#process?.exitCode === null) {
       this.#process.kill("SIGTERM");
       await once(this.#process, "exit");
     }
