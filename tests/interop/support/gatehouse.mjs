@@ -32,10 +32,7 @@ export class Gatehouse {
   }
 
   async stop() {
-    if (this.#server?.exitCode === null) {
-      this.#server.kill("SIGTERM");
-      await once(this.#server, "exit");
-    }
+    if (this.#server?.kill("SIGTERM")) await once(this.#server, "exit"); // false: it has ended
     await rm(this.#folder, { recursive: true });
   }
 

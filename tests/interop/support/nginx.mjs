@@ -34,10 +34,7 @@ export class Nginx {
   }
 
   async stop() {
-    if (this.#process?.exitCode === null) {
-      this.#process.kill("SIGTERM");
-      await once(this.#process, "exit");
-    }
+    if (this.#process?.kill("SIGTERM")) await once(this.#process, "exit"); // false: it has ended
     await rm(this.#folder, { recursive: true });
   }
 
