@@ -17,31 +17,76 @@ say() {
 
 # need_packages SECTION...: installs what is missing of these sections of .ci/packages.
 need_packages() {
-    local -a wanted missing as_root=() apt
-    mapfile -t wanted < <(awk -v sections=" $* " '
+    local -a wanted=() missing
+    local package command
+    while read -r package command; do
+        [[ $command ]] && command -v "$command" >/dev/null || wanted+=("$package")
+    done < <(awk -v sections=" $* " '
         /^\[/ { name = substr($0, 2, length($0) - 2); active = index(sections, " " name " ") }
-        /^[a-z0-9]/ && active { print $1 }' "$root/.ci/packages" | sort -u)
+        /^[a-z0-9]/ && active { print $1, ($2 == "unless" ? $3 : "") }' "$root/.ci/packages")
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         say "This is not a Debian system; relying on the equivalents of: ${wanted[*]}"
         return
     fi
-    mapfile -t missing < <(comm -23 <(printf '%s\n' "${wanted[@]}") \
+    mapfile -t missing < <(comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) \
         <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null |
             sed -n 's/^installed //p' | sort -u))
     ((${#missing[@]})) || return 0
-    if ((EUID != 0)); then
-        if ! command -v sudo >/dev/null; then
-            say "These packages are missing, and there is no sudo to install them with. As root, run:"
-            say "    apt-get install ${missing[*]}"
-            exit 1
-        fi
-        as_root=(sudo)
-    fi
-    apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y
-        -o DPkg::Lock::Timeout=300)
+    need_root apt-get install "${missing[@]}"
     say "Packages to install: ${missing[*]}"
-    step "Reading the package lists" "${apt[@]}" update
-    step "Installing" "${apt[@]}" install --no-install-recommends "${missing[@]}"
+    step "Reading the package lists" apt_get update
+    step "Installing" apt_get install --no-install-recommends "${missing[@]}"
+}
+
+# need_root COMMAND...: ends the script, with the command to give as root, where nobody can be root.
+need_root() {
+    ((EUID == 0)) || command -v sudo >/dev/null && return
+    say "Something is missing, and there is no sudo to install it with. As root, run:"
+    say "    $*"
+    exit 1
+}
+
+# apt_get ARGUMENT...: as root, without questions.
+apt_get() {
+    local -a as_root=()
+    ((EUID == 0)) || as_root=(sudo)
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y \
+        -o DPkg::Lock::Timeout=300 "$@"
+}
+
+# need_npm_packages PRESET: fetches what tests/interop asks for into build/PRESET, where its tests
+# run, whenever that has changed. Exactly what the lock file names; no package's scripts are run.
+need_npm_packages() {
+    local asked=$root/tests/interop folder=$root/build/$1/tests/interop
+    local fetched=$folder/node_modules/fetched-lock.json
+    cmp -s "$asked/package-lock.json" "$fetched" && return
+    mkdir -p "$folder"
+    cp "$asked/package.json" "$asked/package-lock.json" "$folder"
+    step "Fetching npm packages" \
+        npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund
+    cp "$asked/package-lock.json" "$fetched"
+}
+
+# need_nginx: an nginx to test with. Debian's package would start a web server once installed, so
+# where there is none it is only unpacked, below build/nginx; what it stands on is there already.
+need_nginx() {
+    local folder=$root/build/nginx
+    [[ -x /usr/sbin/nginx || -x $folder/usr/sbin/nginx ]] && return
+    command -v dpkg >/dev/null || return 0 # no Debian: the test will say what it lacks
+    mkdir -p "$folder"
+    step "Fetching nginx" fetch_package nginx "$folder"
+}
+
+# fetch_package NAME FOLDER: unpacks a Debian package there, without installing it.
+fetch_package() (
+    cd "$2" &&
+        { apt-get -q download "$1" || { fresh_lists && apt-get -q download "$1"; }; } &&
+        dpkg -x "$1"_*.deb . && rm "$1"_*.deb
+)
+
+fresh_lists() {
+    need_root apt-get update
+    apt_get update
 }
 
 # step LABEL COMMAND...: runs it quietly and says how long it took; its whole output if it fails.

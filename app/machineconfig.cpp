@@ -3,6 +3,7 @@
 
 #include "machineconfig.h"
 
+#include "domain/cidrlist.h"
 #include "domain/timetext.h"
 
 #include <QFile>
@@ -19,6 +20,7 @@ namespace {
 
 const auto listenKey = u"server/listen"_s;
 const auto workersKey = u"server/workers"_s;
+const auto proxiesKey = u"server/trusted_proxies"_s;
 const auto metricsAllowKey = u"metrics/allow"_s;
 
 QString keyOf(QLatin1StringView limit)
@@ -32,27 +34,10 @@ Error invalid(const QString &path, const MachineConfig::Fault &fault)
                                       path, fault.key, fault.why)};
 }
 
-QString textOf(const QList<Cidr> &ranges)
-{
-    QStringList texts;
-    for (const Cidr &range : ranges)
-        texts.append(range.toString());
-    return texts.join(u", "_s);
-}
-
 /// From a value that QSettings made a list of where it holds a comma.
 Result<QList<Cidr>> readRanges(const QVariant &value)
 {
-    QList<Cidr> ranges;
-    for (const QString &text : value.toStringList().join(u',').split(u',')) {
-        if (text.trimmed().isEmpty())
-            continue;
-        auto range = Cidr::parse(text.trimmed());
-        if (!range)
-            return range.error();
-        ranges.append(*std::move(range));
-    }
-    return ranges;
+    return parseCidrList(value.toStringList().join(u','));
 }
 
 /// The file's values by their keys, and what they would be by default.
@@ -60,7 +45,8 @@ QMap<QString, QString> textsOf(const MachineConfig &config)
 {
     QMap<QString, QString> texts{{listenKey, config.listen.toString()},
                                  {workersKey, QString::number(config.workers)},
-                                 {metricsAllowKey, textOf(config.metricsAllow)}};
+                                 {metricsAllowKey, toText(config.metricsAllow)},
+                                 {proxiesKey, toText(config.proxies.ranges())}};
     for (const LimitInfo &limit : LimitInfo::all()) {
         const qint64 value = limit.of(config.limits);
         texts[keyOf(limit.key)] = limit.unit == LimitInfo::Unit::Seconds
@@ -141,6 +127,12 @@ Result<MachineConfig> MachineConfig::load(const QString &path)
         bool isNumber = false;
         const int workers = file.value(workersKey).toInt(&isNumber);
         config.workers = isNumber ? workers : 0;
+    }
+    if (file.contains(proxiesKey)) {
+        auto ranges = readRanges(file.value(proxiesKey));
+        if (!ranges)
+            return invalid(path, {proxiesKey, ranges.error().message});
+        config.proxies = TrustedProxies(*std::move(ranges));
     }
     if (file.contains(metricsAllowKey)) {
         auto ranges = readRanges(file.value(metricsAllowKey));

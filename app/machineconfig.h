@@ -21,12 +21,14 @@ struct MachineConfig
     Http::Endpoint listen;
     int workers = defaultWorkers();
     Limits limits;
+    /// Whose word counts for whom they forward: ranges with commas between them.
+    TrustedProxies proxies;
     /// Who may read the metrics: ranges with commas between them; none for nobody.
     QList<Cidr> metricsAllow = Api::ApiContext::loopback();
 
     friend bool operator==(const MachineConfig &, const MachineConfig &) = default;
 
-    Http::ServerSetup setup() const { return {listen, limits, workers}; }
+    Http::ServerSetup setup() const { return {listen, limits, workers, proxies}; }
     /// Why it cannot be: the key and a sentence that begins with "it".
     struct Fault
     {

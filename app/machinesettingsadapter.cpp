@@ -14,15 +14,21 @@ namespace {
 
 Ui::MachineSettings::Values valuesOf(const MachineConfig &config)
 {
-    return {config.listen.toString(), config.workers, config.limits};
+    return {config.listen.toString(), config.workers, config.limits, config.proxies.ranges()};
 }
 
-Result<MachineConfig> configOf(const Ui::MachineSettings::Values &values)
+/// What the console does not know of stays as it is.
+Result<MachineConfig> configOf(const Ui::MachineSettings::Values &values,
+                               const MachineConfig &current)
 {
     const auto listen = Http::Endpoint::parse(values.listen);
     if (!listen)
         return listen.error();
-    const MachineConfig config{*listen, values.workers, values.limits};
+    MachineConfig config = current;
+    config.listen = *listen;
+    config.workers = values.workers;
+    config.limits = values.limits;
+    config.proxies = TrustedProxies(values.proxies);
     if (const auto fault = config.fault())
         return Error{Error::Kind::Invalid, u"%1: %2"_s.arg(fault->key, fault->why)};
     return config;
@@ -56,7 +62,7 @@ Ui::MachineSettings::Values MachineSettingsAdapter::defaults() const
 
 QString MachineSettingsAdapter::faultOf(const Values &values) const
 {
-    const auto config = configOf(values);
+    const auto config = configOf(values, m_origin.config);
     return config ? QString() : config.error().message;
 }
 
@@ -69,7 +75,7 @@ QFuture<Result<void>> MachineSettingsAdapter::apply(const Values &values)
 {
     auto pending = std::make_shared<Pending>();
     pending->start();
-    const auto config = configOf(values);
+    const auto config = configOf(values, m_origin.config);
     if (!config) {
         finish(*pending, config.error());
     } else if (m_applying) {

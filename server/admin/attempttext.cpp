@@ -76,6 +76,8 @@ QByteArray attemptJson(const LoginAttempt &attempt)
 {
     JsonObject object;
     visitMembers(attempt, JsonVisitor{object});
+    if (!attempt.forwardedFor.isEmpty()) // beyond the contract's record, so only where it says more
+        object.add("forwarded_for"_L1, attempt.forwardedFor);
     return object.toJson();
 }
 

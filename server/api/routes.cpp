@@ -9,6 +9,7 @@
 #include "api/loginendpoint.h"
 #include "api/logoutendpoint.h"
 #include "api/metadataendpoint.h"
+#include "api/openapiendpoint.h"
 #include "api/opsanswers.h"
 #include "api/readyendpoint.h"
 #include "api/refreshendpoint.h"
@@ -65,6 +66,8 @@ const std::vector<EndpointRow> &endpointTable()
                    .method = Get,
                    .jsonBody = false},
          .make = make<MetadataEndpoint>},
+        {.route = {.path = "/openapi.json", .method = Get, .jsonBody = false},
+         .make = make<OpenApiEndpoint>},
         {.route = {.path = "/healthz", .method = Get, .jsonBody = false}, .answer = healthAnswer},
         {.route = {.path = "/readyz", .method = Get, .jsonBody = false},
          .writes = true,

@@ -5,8 +5,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +28,12 @@ qsizetype closingQuote(QByteArrayView json, qsizetype from)
 }
 
 /// A member's name as it is meant: `a` may be written `\u0061`.
-QString meaning(QByteArrayView quoted)
+QByteArray meaning(QByteArrayView quoted)
 {
-    if (!quoted.contains('\\'))
-        return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
+    if (!quoted.contains('\\')) // nearly all: nothing is copied
+        return QByteArray::fromRawData(quoted.data() + 1, quoted.size() - 2);
     const auto array = QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array();
-    return array.at(0).toString();
+    return array.at(0).toString().toUtf8();
 }
 
 bool isSpace(char c)
@@ -41,14 +41,19 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// A member by the object or array it stands in, which are numbered as they open.
+using Member = std::pair<int, QByteArray>;
+
 /// Of what Qt has parsed, so that a string with a colon behind it is a member's name.
-bool namesAMemberTwice(QByteArrayView json)
+std::vector<Member> membersOf(QByteArrayView json)
 {
-    std::vector<QSet<QString>> open; // one for each brace or bracket around
+    std::vector<Member> members;
+    std::vector<int> open;
+    int opened = 0;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
         if (c == '{' || c == '[') {
-            open.emplace_back();
+            open.push_back(++opened);
         } else if (c == '}' || c == ']') {
             open.pop_back();
         } else if (c == '"') {
@@ -56,16 +61,19 @@ bool namesAMemberTwice(QByteArrayView json)
             qsizetype next = end + 1;
             while (next < json.size() && isSpace(json[next]))
                 ++next;
-            if (next < json.size() && json[next] == ':') {
-                const QString name = meaning(json.sliced(i, end - i + 1));
-                if (open.back().contains(name))
-                    return true;
-                open.back().insert(name);
-            }
+            if (next < json.size() && json[next] == ':')
+                members.emplace_back(open.back(), meaning(json.sliced(i, end - i + 1)));
             i = end;
         }
     }
-    return false;
+    return members;
+}
+
+bool namesAMemberTwice(QByteArrayView json)
+{
+    std::vector<Member> members = membersOf(json);
+    std::sort(members.begin(), members.end());
+    return std::adjacent_find(members.begin(), members.end()) != members.end();
 }
 
 } // namespace

@@ -45,6 +45,14 @@ bool isText(const QJsonValue &value)
     return !value.toString().isEmpty();
 }
 
+/// Notes how a check went; false ends the examination.
+bool note(TokenVerdict &verdict, TokenCheck check, bool passed)
+{
+    verdict.states[size_t(check)] =
+        passed ? TokenVerdict::State::Passed : TokenVerdict::State::Failed;
+    return passed;
+}
+
 /// One token on its way through the checks.
 class Examination
 {
@@ -115,13 +123,7 @@ public:
                (m_verdict.use != TokenUse::Refresh || hasFamily);
     }
 
-    /// Notes how a check went; false ends the examination.
-    bool note(TokenCheck check, bool passed)
-    {
-        m_verdict.states[size_t(check)] =
-            passed ? TokenVerdict::State::Passed : TokenVerdict::State::Failed;
-        return passed;
-    }
+    bool note(TokenCheck check, bool passed) { return Auth::note(m_verdict, check, passed); }
 
 private:
     const QByteArray &m_token;
@@ -164,8 +166,15 @@ void TokenVerifier::remember(QByteArrayView encoded, const TokenVerdict &verdict
     m_headers.push_back({encoded.toByteArray(), verdict.header, verdict.kid, verdict.use});
 }
 
-Result<TokenVerdict> TokenVerifier::verify(const QByteArray &token, std::optional<TokenUse> use,
-                                           Timestamp now)
+const TokenVerdict *TokenVerifier::provenBefore(const QByteArray &token,
+                                                std::optional<TokenUse> use)
+{
+    const TokenVerdict *proven = use == TokenUse::Access ? m_proven.find(token) : nullptr;
+    return proven && m_findKey(proven->kid) ? proven : nullptr;
+}
+
+// All checks that come out the same whenever they are made, while the key is there.
+TokenVerdict TokenVerifier::prove(const QByteArray &token, std::optional<TokenUse> use)
 {
     using enum TokenCheck;
     TokenVerdict verdict;
@@ -195,21 +204,32 @@ Result<TokenVerdict> TokenVerifier::verify(const QByteArray &token, std::optiona
         return verdict;
     if (!header)
         remember(examined.encodedHeader(), verdict);
-    if (!examined.note(Claims, examined.readClaims()) ||
-        !examined.note(Issuer, verdict.claims.value("iss"_L1) == m_policy.issuer) ||
-        !examined.note(Audience, verdict.claims.value("aud"_L1) == m_policy.audience) ||
-        !examined.note(Issued, *verdict.issuedAt <= now + leeway) ||
-        !examined.note(Expiry, now < *verdict.expiresAt + leeway))
+    if (examined.note(Claims, examined.readClaims()) &&
+        examined.note(Issuer, verdict.claims.value("iss"_L1) == m_policy.issuer) &&
+        examined.note(Audience, verdict.claims.value("aud"_L1) == m_policy.audience) &&
+        verdict.use == TokenUse::Access && use)
+        m_proven.keep(token, verdict);
+    return verdict;
+}
+
+Result<TokenVerdict> TokenVerifier::verify(const QByteArray &token, std::optional<TokenUse> use,
+                                           Timestamp now)
+{
+    using enum TokenCheck;
+    const TokenVerdict *proven = provenBefore(token, use);
+    TokenVerdict verdict = proven ? *proven : prove(token, use);
+    if (verdict.failed() || !note(verdict, Issued, *verdict.issuedAt <= now + leeway) ||
+        !note(verdict, Expiry, now < *verdict.expiresAt + leeway))
         return verdict;
 
     const auto client = m_findClient(verdict.clientId);
     if (!client)
         return client.error();
     verdict.client = *client;
-    if (!examined.note(Client, verdict.client.has_value()) ||
-        !examined.note(Status, mayUse(*verdict.use, verdict.client->status)))
+    if (!note(verdict, Client, verdict.client.has_value()) ||
+        !note(verdict, Status, mayUse(*verdict.use, verdict.client->status)))
         return verdict;
-    examined.note(Generation, verdict.generation == verdict.client->generation);
+    note(verdict, Generation, verdict.generation == verdict.client->generation);
     return verdict;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/proventokens.h"
 #include "domain/policy.h"
 #include "domain/result.h"
 #include "domain/tokenverdict.h"
@@ -47,6 +48,8 @@ private:
     };
     static constexpr size_t headersKept = 8;
 
+    const TokenVerdict *provenBefore(const QByteArray &token, std::optional<TokenUse> use);
+    TokenVerdict prove(const QByteArray &token, std::optional<TokenUse> use);
     const KnownHeader *known(QByteArrayView encoded) const;
     void remember(QByteArrayView encoded, const TokenVerdict &verdict);
 
@@ -54,6 +57,7 @@ private:
     const FindClient m_findClient;
     const Policy m_policy;
     std::vector<KnownHeader> m_headers; // the one remembered last at the end
+    ProvenTokens m_proven;              // access tokens: a refresh token comes once
 };
 
 /// Header and claims of a token for people to read, as far as they can be read: nothing of it is

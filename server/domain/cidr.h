@@ -47,6 +47,9 @@ public:
     IpAddress::Family family() const { return m_network.family(); }
     bool isNull() const { return m_network.isNull(); }
 
+    /// Wider than anybody's own network is likely to be: than /8, or /32 of IPv6.
+    bool isWide() const { return m_prefix < (family() == IpAddress::Family::V4 ? 8 : 32); }
+
     /// Lowest and highest address of the range.
     IpAddress first() const { return m_network; }
     IpAddress last() const { return m_network.filled(m_prefix); }

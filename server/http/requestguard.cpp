@@ -51,7 +51,6 @@ void RequestGuard::onReadyRead()
 
 void RequestGuard::receiveHead()
 {
-    // QHttpServer reads inside a transaction, so these are the bytes that came since last time.
     const qint64 available = m_socket->bytesAvailable();
     if (available == 0)
         return;
@@ -66,33 +65,55 @@ void RequestGuard::receiveHead()
     m_head.truncate(before + qMax<qint64>(seen, 0));
 
     switch (m_scanner.scan(m_head)) {
-    case HeadScanner::State::Incomplete: return;
+    case HeadScanner::State::Incomplete: m_socket->skip(m_head.size() - before); return;
     case HeadScanner::State::Refused: return refuse(m_scanner.refusal());
-    case HeadScanner::State::Complete: return judgeHead(before + available);
+    case HeadScanner::State::Complete: break;
     }
+    m_startedAt = Clock::now();
+    m_bodyMissing = m_scanner.head().contentLength - (before + available - m_scanner.size());
+    if (judgeHead())
+        restateHead(m_scanner.size() - before);
 }
 
-void RequestGuard::judgeHead(qint64 received)
+// Whether QHttpServer shall have the request.
+bool RequestGuard::judgeHead()
 {
     const RequestHead &head = m_scanner.head();
-    m_startedAt = Clock::now();
     m_closing = m_closing || head.closes;
-    m_bodyMissing = head.contentLength - (received - m_scanner.size());
-    if (m_bodyMissing < 0) // a second request behind the first, or a body longer than it says
-        return refuse(ErrorCode::MalformedRequest);
-    if (m_fromProxy && !findCaller())
-        return refuse(ErrorCode::MalformedRequest);
+    const bool callerIsKnown = !m_fromProxy || findCaller();
+    // Less than nothing: a second request behind the first, or a body longer than it says.
+    if (!callerIsKnown || m_bodyMissing < 0) {
+        refuse(ErrorCode::MalformedRequest);
+        return false;
+    }
     const Dispatcher::Decision decision =
         m_context.dispatcher.decide(head.method, head.path.in(m_head), head.contentType.in(m_head));
-    if (!decision.route)
-        return refuse(decision.refusal, decision.allow);
+    if (!decision.route) {
+        refuse(decision.refusal, decision.allow);
+        return false;
+    }
     m_route = decision.route;
     m_state = State::Body;
     expireAt(m_firstByteAt + m_context.limits.requestTime);
-    if (m_bodyMissing == 0) {
-        m_state = State::Complete;
-        m_context.complete = this;
-    }
+    completeIfWhole();
+    return true;
+}
+
+// QHttpServer reads a head byte by byte, keeps every field, and believes more than it should. Now
+// that all is known that the head says, it gets the least that leads it to the body: in our words,
+// in place of the `unread` bytes of the head that the socket still has.
+void RequestGuard::restateHead(qint64 unread)
+{
+    if (m_socket->isTransactionStarted()) // QHttpServer's, who found nothing to read until now
+        m_socket->commitTransaction();
+    m_socket->skip(unread);
+    const qint64 length = m_scanner.head().contentLength;
+    const QByteArray head =
+        length == 0
+            ? QByteArrayLiteral("POST / HTTP/1.1\r\n\r\n")
+            : "POST / HTTP/1.1\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n";
+    for (auto c = head.crbegin(); c != head.crend(); ++c)
+        m_socket->ungetChar(*c);
 }
 
 // False where the proxies contradict each other.
@@ -112,10 +133,15 @@ void RequestGuard::receiveBody()
     if (available > m_bodyMissing)
         return refuse(ErrorCode::MalformedRequest);
     m_bodyMissing -= available;
-    if (m_bodyMissing == 0) {
-        m_state = State::Complete;
-        m_context.complete = this;
-    }
+    completeIfWhole();
+}
+
+void RequestGuard::completeIfWhole()
+{
+    if (m_bodyMissing > 0)
+        return;
+    m_state = State::Complete;
+    m_context.complete = this;
 }
 
 // Pipelining: the request being answered is decided already, so it is answered, as the last one.

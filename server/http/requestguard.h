@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/trustedproxies.h"
 #include "http/connectioncensus.h"
 #include "http/deadlines.h"
 #include "http/headscanner.h"
@@ -53,9 +54,11 @@ private:
 
     void onReadyRead();
     void receiveHead();
-    void judgeHead(qint64 received);
+    bool judgeHead();
     bool findCaller();
+    void restateHead(qint64 unread);
     void receiveBody();
+    void completeIfWhole();
     void receiveSurplus();
     void onBytesWritten();
     void onDisconnected();
@@ -91,7 +94,7 @@ private:
     qint64 m_discarded = 0;
     quint32 m_serial = 0; // of the answer awaited
     State m_state = State::Idle;
-    const bool m_fromProxy; // a trusted one
+    const bool m_fromProxy;  // a trusted one
     bool m_closing = false;  // the next answer is the last
     bool m_silenced = false; // QHttpServer hears no more of this connection
 };

@@ -4,6 +4,7 @@
 
 #include "http/httpworker.h"
 #include "http/listener.h"
+#include "http/serversetup.h"
 
 #include <QObject>
 #include <QThread>

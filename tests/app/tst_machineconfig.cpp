@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsWhatIsThere();
     void readsWhoMayReadTheMetrics_data();
     void readsWhoMayReadTheMetrics();
+    void keepsTrustedProxies();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void keepsWhereToListenAndLeavesTheRest();
@@ -118,6 +119,21 @@ void tst_MachineConfig::readsWhoMayReadTheMetrics()
     QVERIFY(MachineConfig::load(path())->metricsAllow == config->metricsAllow);
 }
 
+void tst_MachineConfig::keepsTrustedProxies()
+{
+    write("[server]\ntrusted_proxies=10.0.0.0/8, ::1\n");
+    auto config = MachineConfig::load(path());
+    VERIFY_OK(config);
+    QCOMPARE(config->proxies.ranges(), (QList{*Cidr::parse(u"10.0.0.0/8"), *Cidr::parse(u"::1")}));
+    QVERIFY(config->setup().proxies == config->proxies);
+    config->proxies = TrustedProxies({*Cidr::parse(u"192.0.2.0/24"), *Cidr::parse(u"::1")});
+    VERIFY_OK(config->save(path()));
+    QVERIFY(MachineConfig::load(path())->proxies == config->proxies);
+    config->proxies = {};
+    VERIFY_OK(config->save(path()));
+    QVERIFY(MachineConfig::load(path())->proxies.ranges().isEmpty());
+}
+
 void tst_MachineConfig::refusesWhatCannotBe_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -131,6 +147,8 @@ void tst_MachineConfig::refusesWhatCannotBe_data()
     QTest::newRow("too many") << QByteArray("[server]\nworkers=17\n") << u"server/workers"_s;
     QTest::newRow("no number") << QByteArray("[server]\nworkers=all\n") << u"server/workers"_s;
     QTest::newRow("no range") << QByteArray("[metrics]\nallow=10.0.0.1/8\n") << u"metrics/allow"_s;
+    QTest::newRow("no proxy") << QByteArray("[server]\ntrusted_proxies=10.0.0.1,proxy\n")
+                              << u"server/trusted_proxies"_s;
     QTest::newRow("limit too low")
         << QByteArray("[limits]\nbody_bytes=10\n") << u"limits/body_bytes"_s;
     QTest::newRow("limit no number") << QByteArray("[limits]\nfields=many\n") << u"limits/fields"_s;

@@ -109,6 +109,7 @@ void tst_MachineSettingsAdapter::start(std::optional<Http::Endpoint> listen)
     MachineConfig config;
     config.listen.port = freePort();
     config.workers = 1;
+    config.metricsAllow = {*Cidr::parse(u"192.0.2.0/24")};
     QCOMPARE(config.save(path()).ok(), true);
     m_server = std::make_unique<Http::ServerController>(mute(), config.limits, config.workers);
     Http::ServerSetup setup = config.setup();
@@ -130,10 +131,14 @@ void tst_MachineSettingsAdapter::runsAndKeepsWhatIsApplied()
     wanted.listen = local(freePort());
     wanted.workers = 2;
     wanted.limits.idleTime = std::chrono::seconds(30);
+    wanted.proxies = {*Cidr::parse(u"10.0.0.0/8")};
     VERIFY_OK(settled(m_machine->apply(wanted)));
     QCOMPARE(m_server->endpoint().toString(), wanted.listen);
     QCOMPARE(m_server->setup().workers, 2);
+    QCOMPARE(m_server->setup().proxies.ranges(), wanted.proxies);
     QCOMPARE(m_machine->values() == wanted, true);
+    QCOMPARE(stored().proxies.ranges(), wanted.proxies);
+    QCOMPARE(stored().metricsAllow, QList{*Cidr::parse(u"192.0.2.0/24")}); // no page has it
     QCOMPARE(stored().listen.toString(), wanted.listen);
     QCOMPARE(stored().limits == wanted.limits, true);
     QCOMPARE(changes.count(), 1);

@@ -23,7 +23,7 @@ STRICT = {"ui"}
 VERSION_FILES = {"server/http/httpcompat.h", "ui/common/theme.cpp"}
 CODE = {".h", ".cpp"}
 # Every file of these kinds opens with the licence.
-LICENSED = CODE | {".py", ".sh", ".lua", ".go", ".js", ".cmake"}
+LICENSED = CODE | {".py", ".sh", ".lua", ".go", ".js", ".mjs", ".cmake"}
 
 
 class Layer:

@@ -47,6 +47,7 @@ QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &clie
         {Facts::tr("Address"), attempt.address.toString(), true},
         {Facts::tr("Connection"),
          attempt.peer == attempt.address ? QString() : attempt.peer.toString(), true},
+        {Facts::tr("Forwarded for"), attempt.forwardedFor},
         {Facts::tr("User agent"), attempt.userAgent},
         {Facts::tr("Endpoint"), attempt.endpoint},
         {Facts::tr("HTTP status"), QString::number(attempt.status)},

@@ -141,7 +141,10 @@ QString callerText(const LoginAttempt &attempt)
     const QString address = attempt.address.toString();
     if (attempt.peer.isNull() || attempt.peer == attempt.address)
         return Why::tr("%1 connected directly, without a trusted proxy.").arg(address);
-    return Why::tr("%1, as the trusted proxy %2 says.").arg(address, attempt.peer.toString());
+    if (attempt.forwardedFor.isEmpty() || attempt.forwardedFor == address)
+        return Why::tr("%1, as the trusted proxy %2 says.").arg(address, attempt.peer.toString());
+    return Why::tr("%1, as the trusted proxy %2 says. It told of this way, the nearest last: %3.")
+        .arg(address, attempt.peer.toString(), attempt.forwardedFor);
 }
 
 /// What follows `word` and a space in decided_by; nothing where it begins otherwise.

@@ -19,11 +19,6 @@ struct Remark
     Q_DECLARE_TR_FUNCTIONS(Gatehouse::Ui::RangeRemark)
 };
 
-bool isWide(const Cidr &range)
-{
-    return range.prefix() < (range.family() == IpAddress::Family::V4 ? 8 : 32);
-}
-
 bool lastsAsLong(const WhitelistEntry &cover, const WhitelistEntry &entry)
 {
     return !cover.expiresAt || (entry.expiresAt && *entry.expiresAt <= *cover.expiresAt);
@@ -67,7 +62,7 @@ QList<QList<RangeRemark>> remarksOn(const QList<WhitelistEntry> &entries, Timest
         if (!entries[i].isLive(now))
             remarks.append({Kind::Expired, Remark::tr("Expired"),
                             Remark::tr("It has expired and admits no one.")});
-        if (isWide(range))
+        if (range.isWide())
             remarks.append({Kind::Wide, Remark::tr("Wide"),
                             Remark::tr("This is very wide: %1 to %2.")
                                 .arg(range.first().toString(), range.last().toString())});

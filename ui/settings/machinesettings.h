@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/cidr.h"
 #include "domain/limits.h"
 #include "domain/result.h"
 
@@ -25,6 +26,7 @@ public:
         QString listen; ///< `127.0.0.1:8080`
         int workers = 1;
         Limits limits;
+        QList<Cidr> proxies; ///< trusted ones
 
         friend bool operator==(const Values &, const Values &) = default;
     };

@@ -3,6 +3,7 @@
 
 #include "settings/machinesource.h"
 
+#include "domain/cidrlist.h"
 #include "domain/ipaddress.h"
 #include "settings/limitspecs.h"
 #include "settings/settingtext.h"
@@ -50,6 +51,11 @@ QString MachineSource::workersId()
     return u"workers"_s;
 }
 
+QString MachineSource::proxiesId()
+{
+    return u"proxies"_s;
+}
+
 MachineSource::MachineSource(MachineSettings &machine, QObject *parent)
     : SettingsSource(parent)
     , m_machine(machine)
@@ -82,6 +88,14 @@ void MachineSource::describe(SettingsDraft &draft) const
                    return SettingText::readCount(text, 1, MachineSettings::mostWorkers);
                },
                SettingText::writeCount});
+    draft.add({proxiesId(), tr("Trusted proxies"),
+               tr("Whose X-Forwarded-For or Forwarded says where a request came from: addresses or "
+                  "ranges with commas between them. Empty for none: then a caller is whoever "
+                  "connects."),
+               defaults[proxiesId()], true, SettingText::readProxies, plain,
+               [](const QString &ranges) {
+                   return ranges.isEmpty() ? tr("none") : ranges;
+               }});
     describeLimits(draft, m_machine.defaults().limits);
 }
 
@@ -110,7 +124,8 @@ SettingValues MachineSource::valuesOf(const MachineSettings::Values &machine)
     const Place place = split(machine.listen);
     SettingValues values{{addressId(), place.address},
                          {portId(), place.port},
-                         {workersId(), QString::number(machine.workers)}};
+                         {workersId(), QString::number(machine.workers)},
+                         {proxiesId(), toText(machine.proxies)}};
     for (const LimitInfo &limit : LimitInfo::all())
         values[limit.key] = QString::number(limit.of(machine.limits));
     return values;
@@ -121,6 +136,8 @@ MachineSettings::Values MachineSource::machineOf(const SettingValues &values)
     MachineSettings::Values machine;
     machine.listen = joined(values[addressId()], values[portId()]);
     machine.workers = values[workersId()].toInt();
+    if (auto proxies = parseCidrList(values[proxiesId()])) // checked while typed
+        machine.proxies = *std::move(proxies);
     for (const LimitInfo &limit : LimitInfo::all())
         limit.set(machine.limits, values[limit.key].toLongLong());
     return machine;

@@ -17,6 +17,7 @@ public:
     static QString addressId();
     static QString portId();
     static QString workersId();
+    static QString proxiesId();
 
     /// `machine` must outlive it.
     explicit MachineSource(MachineSettings &machine, QObject *parent = nullptr);

@@ -21,8 +21,8 @@ ServerSection::ServerSection(SettingsDraft &draft, MachineSettings &machine, QWi
     m_override->setObjectName(u"listenOverride"_s);
     m_override->setContentsMargins(2 * Theme::grid, Theme::grid / 2, 0, Theme::grid / 2);
     column()->addWidget(m_override);
-    addFields(draft,
-              {MachineSource::addressId(), MachineSource::portId(), MachineSource::workersId()});
+    addFields(draft, {MachineSource::addressId(), MachineSource::portId(),
+                      MachineSource::workersId(), MachineSource::proxiesId()});
     connect(&machine, &MachineSettings::changed, this, &ServerSection::showOverride);
     showOverride();
 }

@@ -3,13 +3,16 @@
 
 #include "settings/settingtext.h"
 
+#include "domain/cidrlist.h"
 #include "domain/ipaddress.h"
 #include "domain/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -226,6 +229,21 @@ Reading readAddress(const QString &text)
     reading.remark =
         Words::tr("Reachable from other machines without TLS: secrets and tokens can be read "
                   "on the way. Put a proxy that speaks TLS before it.");
+    return reading;
+}
+
+Reading readProxies(const QString &text)
+{
+    const auto ranges = parseCidrList(text);
+    if (!ranges)
+        return faulty(Words::tr("%1 Write your proxies' addresses with commas between them, like "
+                                "127.0.0.1, 10.0.0.0/24.")
+                          .arg(ranges.error().message));
+    Reading reading{toText(*ranges), {}, {}, {}};
+    if (std::any_of(ranges->begin(), ranges->end(), std::mem_fn(&Cidr::isWide)))
+        reading.remark = Words::tr("That is very wide: whoever is in it can call from any address "
+                                   "it likes, also from those on a whitelist. Name your proxies "
+                                   "only.");
     return reading;
 }
 

@@ -30,6 +30,8 @@ Reading readName(const QString &text);
 
 /// An IP address of this machine, or of all of its networks.
 Reading readAddress(const QString &text);
+/// Ranges with commas between them, or nothing at all.
+Reading readProxies(const QString &text);
 /// 0 to 65535.
 Reading readPort(const QString &text);
 

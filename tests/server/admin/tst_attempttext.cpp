@@ -33,6 +33,8 @@ void tst_AttemptText::writesTheContractsMembers()
                         "\"user_agent\":\"sample/3\",\"status\":203,"
                         "\"decided_by\":\"entry 10.0.0.0/11\",\"secret_id\":1003,"
                         "\"duration_us\":53,\"request_id\":\"request-3\"}"));
+    attempt.forwardedFor = u"10.0.0.3"_s;
+    QVERIFY(attemptJson(attempt).endsWith("\"request-3\",\"forwarded_for\":\"10.0.0.3\"}"));
     QCOMPARE(attemptCsvHeading(),
              QByteArray("id,time,endpoint,outcome,client_id,api_key,address,peer,user_agent,status,"
                         "decided_by,secret_id,duration_us,request_id\r\n"));

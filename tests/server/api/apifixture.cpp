@@ -137,7 +137,7 @@ Http::Response ApiFixture::askSlowly(Http::Request request)
 
 void ApiFixture::hand(Http::Request request)
 {
-    request.peer = peer;
+    request.peer = request.caller = peer;
     request.requestId = "request";
     request.startedAt = std::chrono::steady_clock::now();
     const size_t place = m_answers.size();

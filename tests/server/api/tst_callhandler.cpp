@@ -57,6 +57,8 @@ class TestCallHandler : public QObject
                 .path = path,
                 .userAgent = "curl/7.88.1",
                 .peer = *IpAddress::parse(u"127.0.0.1"),
+                .caller = *IpAddress::parse(u"192.0.2.7"),
+                .forwardedFor = u"192.0.2.7"_s,
                 .requestId = "request-" + QByteArray::number(++m_requests),
                 .startedAt = std::chrono::steady_clock::now()};
     }
@@ -117,6 +119,19 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(response.body), expected);
     }
 
+    void decidesByTheCallerAndNotByTheProxy()
+    {
+        const auto outcomeFor = [this](const QString &key, const QString &range) {
+            const Client client = m_store->addClient(
+                {.key = key, .secretHash = m_hasher->hash(m_secret), .ranges = {range}});
+            login(client.apiKey.text(), m_secret.text());
+            m_handler->endTurn();
+            return toString(rows().last().outcome);
+        };
+        QCOMPARE(outcomeFor(u"ak_callers_range"_s, u"192.0.2.0/24"_s), u"Success"_s);
+        QCOMPARE(outcomeFor(u"ak_proxys_range"_s, u"127.0.0.1"_s), u"AddressNotAllowed"_s);
+    }
+
     void recordsEveryFieldBeforeItAnswers()
     {
         const Client client = addClient();
@@ -130,8 +145,9 @@ private Q_SLOTS:
         QCOMPARE(toString(row.outcome), u"Success"_s);
         QCOMPARE(row.clientId, client.id);
         QCOMPARE(row.apiKey, client.apiKey.text());
-        QCOMPARE(row.address.toString(), u"127.0.0.1"_s);
+        QCOMPARE(row.address.toString(), u"192.0.2.7"_s);
         QCOMPARE(row.peer.toString(), u"127.0.0.1"_s);
+        QCOMPARE(row.forwardedFor, u"192.0.2.7"_s);
         QCOMPARE(row.userAgent, u"curl/7.88.1"_s);
         QCOMPARE(row.status, 200);
         QCOMPARE(row.decidedBy, u"any-address"_s);

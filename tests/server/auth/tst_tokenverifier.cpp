@@ -53,6 +53,7 @@ class TestTokenVerifier final : public QObject
     Crypto::SigningKey m_other = Crypto::SigningKey::fromSecret(u"key-2"_s, QByteArray(32, 'o'));
     std::optional<TokenClient> m_client;
     int m_clientsAsked = 0;
+    bool m_keyIsThere = true;
 
     TokenPair issue(const Policy &policy = {}, qint64 generation = 7)
     {
@@ -61,11 +62,12 @@ class TestTokenVerifier final : public QObject
         return issuer.issue(42, generation, start);
     }
 
-    TokenVerdict examine(const QByteArray &token, std::optional<TokenUse> use = TokenUse::Access,
-                         Timestamp now = start)
+    TokenVerifier makeVerifier()
     {
-        TokenVerifier verifier(
-            [this](const QString &kid) {
+        return TokenVerifier(
+            [this](const QString &kid) -> Crypto::SigningKey * {
+                if (!m_keyIsThere)
+                    return nullptr;
                 return kid == m_key.kid() ? &m_key : kid == m_other.kid() ? &m_other : nullptr;
             },
             [this](qint64) -> Result<std::optional<TokenClient>> {
@@ -73,6 +75,12 @@ class TestTokenVerifier final : public QObject
                 return m_client;
             },
             Policy());
+    }
+
+    TokenVerdict examine(const QByteArray &token, std::optional<TokenUse> use = TokenUse::Access,
+                         Timestamp now = start)
+    {
+        TokenVerifier verifier = makeVerifier();
         auto verdict = verifier.verify(token, use, now);
         Q_ASSERT(verdict);
         return *std::move(verdict);
@@ -98,6 +106,7 @@ private Q_SLOTS:
     {
         m_client = TokenClient{42, u"Billing service"_s, ClientStatus::Active, 7};
         m_clientsAsked = 0;
+        m_keyIsThere = true;
         m_key = Crypto::SigningKey::fromSecret(u"key-1"_s, secret);
     }
 
@@ -112,6 +121,41 @@ private Q_SLOTS:
         QVERIFY(examine(pair.refreshToken, TokenUse::Refresh).isGood());
         QVERIFY(examine(pair.accessToken, std::nullopt).isGood());
         QVERIFY(examine(pair.refreshToken, std::nullopt).isGood());
+    }
+
+    void asksAnewWhatMayHaveChanged_data()
+    {
+        QTest::addColumn<std::function<void()>>("change");
+        QTest::addColumn<std::chrono::seconds>("passed");
+        QTest::addColumn<int>("failed");
+        const auto row = [](const char *name, TokenCheck check, std::function<void()> change,
+                            std::chrono::seconds passed = 0s) {
+            QTest::newRow(name) << std::move(change) << passed << int(check);
+        };
+        row("key retired", TokenCheck::Key, [this] { m_keyIsThere = false; });
+        row(
+            "expired", TokenCheck::Expiry, [] {}, 1h + 30s);
+        row(
+            "clock set back", TokenCheck::Issued, [] {}, -31s);
+        row("client deleted", TokenCheck::Client, [this] { m_client.reset(); });
+        row("disabled", TokenCheck::Status, [this] { m_client->status = ClientStatus::Disabled; });
+        row("revoked", TokenCheck::Generation, [this] { ++m_client->generation; });
+    }
+
+    // A token that was found good stays in memory; what it was found good by may not.
+    void asksAnewWhatMayHaveChanged()
+    {
+        QFETCH(std::function<void()>, change);
+        QFETCH(std::chrono::seconds, passed);
+        const TokenPair pair = issue();
+        TokenVerifier verifier = makeVerifier();
+        QVERIFY(verifier.verify(pair.accessToken, TokenUse::Access, start)->isGood());
+        QVERIFY(verifier.verify(pair.accessToken, TokenUse::Access, start + 1s)->isGood());
+        QCOMPARE(failedAt(*verifier.verify(pair.accessToken, TokenUse::Refresh, start)),
+                 int(TokenCheck::Type));
+        change();
+        const auto refused = verifier.verify(pair.accessToken, TokenUse::Access, start + passed);
+        QTEST(failedAt(*refused), "failed");
     }
 
     void refusesTheAttack_data()

@@ -326,6 +326,7 @@ void TestServerController::takesMoreWorkersWhereItIs()
     ServerSetup setup = server.controller().setup();
     setup.workers = 3;
     server.controller().run(setup);
+    QTRY_COMPARE(server.controller().setup().workers, 3); // until then the old one counts as well
     QTRY_COMPARE(server.script().seen().handlers, 3);
     QVERIFY(server.isAlive());
     server.controller().start(server.controller().endpoint()); // keeps what is in use

@@ -8,6 +8,7 @@
 #include "support/checkresult.h"
 #include "support/tempstore.h"
 
+#include <QFile>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,6 +77,7 @@ void TstMigrations::readsAStateThatStoodAtOneTime()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"store.db"_s);
+    QVERIFY(QFile(path).open(QFile::WriteOnly));
     const auto writer = orDie(Connection::open(path, Connection::Mode::ReadWrite, 5000ms));
     VERIFY_OK(writer->value(u"PRAGMA journal_mode = WAL"_s));
     const auto make = u"BEGIN IMMEDIATE; CREATE TABLE t(a); PRAGMA application_id = 1; "

@@ -282,6 +282,13 @@ void TestWhySteps::namesTheProxy()
     attempt.peer = *IpAddress::parse(u"10.0.0.1");
     QCOMPARE(whySteps(attempt, {}).first().text,
              u"203.0.113.9, as the trusted proxy 10.0.0.1 says."_s);
+    attempt.forwardedFor = u"203.0.113.9"_s;
+    QCOMPARE(whySteps(attempt, {}).first().text,
+             u"203.0.113.9, as the trusted proxy 10.0.0.1 says."_s);
+    attempt.forwardedFor = u"192.0.2.1, 203.0.113.9, 10.0.0.2"_s;
+    QCOMPARE(whySteps(attempt, {}).first().text,
+             u"203.0.113.9, as the trusted proxy 10.0.0.1 says. It told of this way, the nearest "
+             "last: 192.0.2.1, 203.0.113.9, 10.0.0.2."_s);
 }
 
 void TestWhySteps::namesWhatMatched()

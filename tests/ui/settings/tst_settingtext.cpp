@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsTheLocalesOwnNumbers();
     void readsAddresses_data();
     void readsAddresses();
+    void readsProxies_data();
+    void readsProxies();
     void readsPorts_data();
     void readsPorts();
     void readsNames();
@@ -186,6 +188,32 @@ void tst_SettingText::readsAddresses()
     QCOMPARE(reading.value, value);
     QCOMPARE(reading.fault.isEmpty(), !value.isEmpty());
     QCOMPARE(reading.remark.contains(u"without TLS"_s), !isSafe);
+}
+
+void tst_SettingText::readsProxies_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("none") << u"  "_s << QString() << QString();
+    QTest::newRow("one") << u"127.0.0.1"_s << u"127.0.0.1/32"_s << QString();
+    QTest::newRow("several") << u"10.0.0.0/24,::1"_s << u"10.0.0.0/24, ::1/128"_s << QString();
+    QTest::newRow("wide") << u"10.0.0.1, 0.0.0.0/0"_s << u"10.0.0.1/32, 0.0.0.0/0"_s
+                          << u"Name your proxies only"_s;
+    QTest::newRow("host bits") << u"10.0.0.1/8"_s << QString() << u"10.0.0.0/8"_s;
+    QTest::newRow("a name") << u"10.0.0.1, proxy"_s << QString() << u"with commas between them"_s;
+}
+
+void tst_SettingText::readsProxies()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, value);
+    QFETCH(const QString, told);
+    const Reading reading = SettingText::readProxies(text);
+    QCOMPARE(reading.value, value);
+    const QString said = reading.fault + reading.words + reading.remark;
+    QCOMPARE(said.isEmpty(), told.isEmpty());
+    QVERIFY2(said.contains(told), qPrintable(said));
 }
 
 void tst_SettingText::readsPorts_data()
