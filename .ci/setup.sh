@@ -104,7 +104,7 @@ step() {
         say "done in $((SECONDS - began)) s"
     else
         say "failed"
-        cat "$log" >&2
+        ((status >= 128)) || cat "$log" >&2 # nobody wants to read on who pressed Ctrl+C
         say "$label: failed (exit $status)."
     fi
     rm -f "$log"

@@ -10,6 +10,7 @@
 #include "signalwatcher.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 
 #include <cstdio>
 
@@ -66,11 +67,15 @@ void ServerApplication::onStateChanged(ServerController::State state)
         if (!std::exchange(m_announced, true)) {
             std::printf("Listening on %s\n", qUtf8Printable(m_server->endpoint().url()));
             std::fflush(stdout);
+            qInfo().noquote() << "Serving" << m_dataPath << "on" << m_server->endpoint().url();
         }
         if (m_stopping)
             m_server->stop();
         break;
     case ServerController::State::Stopped:
+        qInfo() << "Stopped.";
+        QCoreApplication::quit();
+        break;
     case ServerController::State::Failed: QCoreApplication::quit(); break;
     case ServerController::State::Starting:
     case ServerController::State::Stopping: break;

@@ -94,6 +94,18 @@ struct Grammar
         addKeyCommands(root, chosen);
         addTokenCommand(root, chosen);
         root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");
+        for (CLI::App *command : root.get_subcommands({}))
+            nameCommonOptions(*command);
+    }
+
+    /// What stands before every command can stand behind it as well.
+    static void nameCommonOptions(CLI::App &command)
+    {
+        const std::string options =
+            command.get_name() == "serve" ? "--data DIR, --listen ADDR:PORT" : "--data DIR";
+        command.footer("Also: " + options + ". See \"gatehouse --help\".");
+        for (CLI::App *part : command.get_subcommands({}))
+            nameCommonOptions(*part);
     }
 
     /// The command, as far as it was understood.

@@ -112,9 +112,10 @@ void CallHandler::endTurn()
         m_context.metrics->countStoreFailures(calls.size());
         for (Call &call : calls)
             call.response = errorResponse(ErrorCode::ServiceUnavailable);
-    }
-    if (done && !std::exchange(m_lastError, QString()).isEmpty())
+    } else if (!m_lastError.isEmpty() && std::any_of(calls.begin(), calls.end(), std::mem_fn(&Call::isWritten))) {
+        m_lastError.clear();
         qInfo() << "The store works again.";
+    }
     for (Call &call : calls) {
         if (done && call.isRecorded())
             m_context.metrics->count(call.attempt);
@@ -239,6 +240,11 @@ void CallHandler::settle(Call &call, Settlement settlement)
         std::chrono::steady_clock::now() - request.startedAt);
     attempt.requestId = QString::fromLatin1(request.requestId);
     call.response = std::move(settlement.response);
+}
+
+bool CallHandler::Call::isWritten() const
+{
+    return isRecorded() || (endpoint >= 0 && endpointTable()[size_t(endpoint)].writes);
 }
 
 Result<void> CallHandler::append(const Calls &calls)

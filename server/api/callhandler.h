@@ -41,6 +41,8 @@ private:
         LoginAttempt attempt;
 
         bool isRecorded() const { return !attempt.endpoint.isEmpty(); }
+        /// Whether a turn that succeeds with it shows that the store takes writes.
+        bool isWritten() const;
     };
     using Calls = std::vector<Call>;
     struct Inbox; ///< where the slow lane leaves its verdicts

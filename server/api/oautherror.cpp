@@ -40,7 +40,7 @@ OAuthFault faultOf(const Auth::LoginDecision &decision)
         break;
     case Outcome::AddressNotAllowed:
         fault = {.status = 403,
-                 .error = "access_denied"_L1,
+                 .error = "unauthorized_client"_L1,
                  .description = "IP address not authorized"_L1};
         break;
     default: fault = invalidOAuthClient("Invalid credentials"_L1); break;

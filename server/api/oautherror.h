@@ -28,8 +28,7 @@ OAuthFault invalidOAuthClient(QLatin1StringView description);
 /// How a decision that is no Success is answered:
 /// - unknown key and wrong secret: 401 `invalid_client`, one answer for both;
 /// - the secret is right and the client not active: 400 `unauthorized_client`;
-/// - the secret is right and the address not on the whitelist: 403 `access_denied`, the error that
-///   RFC 8628 §3.5 brought to the token endpoint.
+/// - the secret is right and the address not on the whitelist: 403 `unauthorized_client`.
 OAuthFault faultOf(const Auth::LoginDecision &decision);
 
 /// The answer: JSON, never stored. A 401 to a caller who used `Authorization` names Basic as well

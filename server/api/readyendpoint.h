@@ -3,23 +3,22 @@
 #pragma once
 
 #include "api/endpoint.h"
+#include "store/readinessstore.h"
 
 namespace Gatehouse::Api {
 
-/// GET /readyz: 200 when a login could be decided and recorded now. Its row in the table writes, so
-/// that it holds the store's write lock for a moment as a login would; what fails then is answered
-/// 503 as everything is.
+/// GET /readyz: 200 when a login could be decided and recorded now. Its row in the table writes, as
+/// a login would; what fails then is answered 503 as everything is.
 class ReadyEndpoint final : public Endpoint
 {
 public:
-    explicit ReadyEndpoint(Session &) {}
+    explicit ReadyEndpoint(Session &session);
 
-    Result<Decided> decide(const Http::Request &, const Verdict *) override
-    {
-        return Decided(Settlement{.outcome = Outcome::Success,
-                                  .response = {.body = R"({"status":"ready"})",
-                                               .headers = {{"Cache-Control", "no-store"}}}});
-    }
+    Result<Decided> decide(const Http::Request &request, const Verdict *verdict) override;
+
+private:
+    Session &m_session;
+    Store::ReadinessStore m_readiness;
 };
 
 } // namespace Gatehouse::Api

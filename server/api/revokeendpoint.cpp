@@ -20,13 +20,19 @@ std::optional<OAuthFault> RevokeEndpoint::faultIn(const FormBody &form) const
     return missingField(form, u"token"_s, "token is required"_L1);
 }
 
-Result<Settlement> RevokeEndpoint::answer(const Http::Request &, const FormBody &form,
+Result<Settlement> RevokeEndpoint::answer(const Http::Request &request, const FormBody &form,
                                           const Auth::LoginDecision &client)
 {
     const auto verdict = session().gate.examine(form.value(u"token"_s).toUtf8());
     if (!verdict)
         return verdict.error();
-    const auto done = revoke(*verdict, *client.clientId);
+    if (verdict->isGood() && verdict->clientId != *client.clientId)
+        return refusal({.error = "invalid_grant"_L1,
+                        .description = "The token was issued to another client"_L1,
+                        .outcome = Outcome::InvalidToken,
+                        .rule = u"token of another"_s},
+                       request);
+    const auto done = revoke(*verdict);
     if (!done)
         return done.error();
     return Settlement{.outcome = Outcome::Success,
@@ -35,9 +41,9 @@ Result<Settlement> RevokeEndpoint::answer(const Http::Request &, const FormBody 
 }
 
 // What was done, in the words of the record.
-Result<QString> RevokeEndpoint::revoke(const TokenVerdict &verdict, qint64 callerId)
+Result<QString> RevokeEndpoint::revoke(const TokenVerdict &verdict)
 {
-    if (!verdict.isGood() || verdict.clientId != callerId)
+    if (!verdict.isGood())
         return u"nothing to revoke"_s;
     if (verdict.use == TokenUse::Refresh) {
         const auto revoked = m_refreshes.revoke(verdict);
@@ -45,7 +51,7 @@ Result<QString> RevokeEndpoint::revoke(const TokenVerdict &verdict, qint64 calle
             return revoked.error();
         return *revoked ? u"family revoked"_s : u"nothing to revoke"_s;
     }
-    if (const auto ended = session().endTokensOf(callerId); !ended)
+    if (const auto ended = session().endTokensOf(verdict.clientId); !ended)
         return ended.error();
     return u"tokens revoked"_s;
 }

@@ -13,8 +13,8 @@ namespace Gatehouse::Api {
 /// - An access token: the client's generation is raised, which ends every token it has, refresh
 ///   tokens included. A single access token cannot be ended, for none has a row (contract
 ///   section 3); ending too much is the safe side.
-/// - Anything else, another client's token and one that is not good any more included: 200 and no
-///   effect (§2.2).
+/// - Another client's: refused, 400 `invalid_grant` (§2.1).
+/// - Anything else, one that is not good any more included: 200 and no effect (§2.2).
 class RevokeEndpoint final : public OAuthEndpoint
 {
 public:
@@ -26,7 +26,7 @@ protected:
                               const Auth::LoginDecision &client) override;
 
 private:
-    Result<QString> revoke(const TokenVerdict &verdict, qint64 callerId);
+    Result<QString> revoke(const TokenVerdict &verdict);
 
     Auth::RefreshService m_refreshes;
 };

@@ -36,7 +36,9 @@ Step stepFor(const Store::TokenFamily &family, qint64 presented, std::chrono::se
     const bool open = window > window.zero() && std::chrono::abs(now - family.spentAt) <= window;
     if (open && presented == family.spent)
         return Step::Again;
-    if (open && presented >= family.liveFrom && presented < family.sequence)
+    // Of the tokens made for one that was sent again, the first to be used goes on: nobody knows
+    // which answer arrived. The others are spent with it.
+    if (presented >= family.liveFrom && presented < family.sequence)
         return Step::Spend;
     return Step::Reused;
 }

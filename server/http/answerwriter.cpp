@@ -83,15 +83,17 @@ void putDigits(char *to, int value, int count)
 
 QByteArray AnswerWriter::toWire(const Response &response, QByteArrayView requestId, Manner manner)
 {
-    const qsizetype length = manner.withoutBody ? 0 : response.body.size();
     QByteArray out;
-    out.reserve(headRoom + length);
+    out.reserve(headRoom + response.body.size());
     appendStatusLine(out, response.status);
     if (isHeaderValue(response.contentType))
         out.append("Content-Type: ").append(response.contentType).append("\r\n");
-    out.append("Content-Length: ");
-    appendNumber(out, length);
-    out.append("\r\nDate: ").append(date());
+    if (!manner.withoutBody) {
+        out.append("Content-Length: ");
+        appendNumber(out, response.body.size());
+        out.append("\r\n");
+    }
+    out.append("Date: ").append(date());
     out.append("\r\nX-Request-Id: ").append(requestId);
     out.append("\r\nX-Content-Type-Options: nosniff\r\n");
     if (response.noStore)

@@ -16,8 +16,9 @@ class AnswerWriter
 public:
     struct Manner
     {
-        bool close = false;       ///< `Connection: close`
-        bool withoutBody = false; ///< for HEAD: no body, and a length of 0
+        bool close = false; ///< `Connection: close`
+        /// For HEAD: no body, and no length, which would have to be that of a GET (RFC 9110 §8.6).
+        bool withoutBody = false;
     };
 
     /// The whole answer, to be written at once. No value can add a line of its own: a header

@@ -39,6 +39,8 @@ Dispatcher::Decision Dispatcher::decide(Method method, QByteArrayView path,
 {
     Decision decision;
     const auto resource = m_resources.constFind(QByteArray::fromRawData(path.data(), path.size()));
+    if (method == Method::Head) // nowhere, whatever the path (contract section 1)
+        decision.refusal = ErrorCode::MethodNotAllowed;
     if (resource == m_resources.cend())
         return decision;
     for (const Route &route : resource->routes) {

@@ -201,6 +201,10 @@ QList<QStringList> schemaSteps()
     return {
         clientTables() + attemptTables() + settingTables() + QStringList{familyTable()} +
             revisionAndTriggers() + recordTriggers(),
+        // One row, whose writing shows that the store takes writes (ReadinessStore).
+        {u"CREATE TABLE readiness (id INTEGER PRIMARY KEY CHECK (id = 1), "
+         "second INTEGER NOT NULL) STRICT"_s,
+         u"INSERT INTO readiness (id, second) VALUES (1, 0)"_s},
         // By way of trusted proxies: what they told (RequestWay::told).
         {u"ALTER TABLE attempts ADD COLUMN forwarded_for TEXT"_s},
     };

@@ -25,6 +25,7 @@ namespace Gatehouse::Store {
 namespace {
 
 constexpr auto lockWait = 5000ms; // six starting at once on a busy disk take two seconds
+constexpr auto makingWait = 1000ms;
 constexpr qint64 readThroughLimit = 16 * 1024 * 1024; // some 20 ms of quick_check
 
 // Made here with its mode, whatever the umask; SQLite gives the files beside it the same mode.
@@ -66,6 +67,20 @@ Result<FileHeader> checkBeforeOpening(const QString &path)
     if (const auto allowed = Migrations::checkState(*asked, path); !allowed)
         return allowed.error();
     return header;
+}
+
+// Another program may be making the store just now: between its log's first byte and the next, a
+// connection that cannot write finds no way in.
+Result<FileHeader> checkOnceItIsMade(const QString &path)
+{
+    constexpr auto pause = 10ms;
+    const QDeadlineTimer deadline(makingWait);
+    while (true) {
+        auto header = checkBeforeOpening(path);
+        if (header || header.error().kind != Error::Kind::Unavailable || deadline.hasExpired())
+            return header;
+        QThread::msleep(pause.count());
+    }
 }
 
 // SQLite's busy handler does not wait for this one change, so two processes that start together on
@@ -142,7 +157,7 @@ Result<StoreFile> StoreFile::prepare(const DataFolder &folder)
         if (const auto passed = check(path); !passed)
             return passed.error();
     }
-    const auto header = checkBeforeOpening(path);
+    const auto header = checkOnceItIsMade(path);
     if (!header)
         return header.error();
     const auto connection = Connection::open(path, Connection::Mode::ReadWrite, lockWait);

@@ -22,6 +22,8 @@ private Q_SLOTS:
 
 private:
     static QList<QByteArray> filesWith(const QString &folder, const QByteArray &text);
+    static QByteArrayList sendEverywhere(const QString &url, const QByteArray &key,
+                                         const QByteArray &secret, const QByteArray &loginAnswer);
 };
 
 QList<QByteArray> tst_Secrecy::filesWith(const QString &folder, const QByteArray &text)
@@ -36,6 +38,50 @@ QList<QByteArray> tst_Secrecy::filesWith(const QString &folder, const QByteArray
             names.append(each.fileName().toUtf8());
     }
     return names;
+}
+
+// What comes after the login, and the standard faces, take tokens and secrets in every place that
+// they can come in, the wrong ones too. Ends all tokens of the client.
+QByteArrayList tst_Secrecy::sendEverywhere(const QString &url, const QByteArray &key,
+                                           const QByteArray &secret, const QByteArray &loginAnswer)
+{
+    const auto tokenIn = [](const QByteArray &answer, QLatin1StringView name) {
+        const QJsonObject object = QJsonDocument::fromJson(answer).object();
+        const QJsonObject data = object.contains("data"_L1) ? object["data"_L1].toObject() : object;
+        return data[name].toString().toUtf8();
+    };
+    const auto form = [&url](const QByteArray &line, const QByteArray &fields,
+                             const QByteArray &more = {}, QByteArray *answer = nullptr) {
+        return call(url, line, "Content-Type: application/x-www-form-urlencoded\r\n" + more, fields,
+                    answer);
+    };
+    QByteArray refreshed;
+    const QByteArray first = tokenIn(loginAnswer, "refresh_token"_L1);
+    call(url, "POST /auth/refresh", "Content-Type: application/json\r\n",
+         R"({"refresh_token":")" + first + R"("})", &refreshed);
+    const QByteArray access = tokenIn(refreshed, "access_token"_L1);
+    const QByteArray bearer = "Authorization: Bearer " + access + "\r\n";
+    const QByteArray basic = "Authorization: Basic " + (key + ':' + secret).toBase64() + "\r\n";
+    const QByteArray proof = "client_id=" + key + "&client_secret=" + secret;
+    QByteArray issued;
+    QByteArrayList statuses;
+    for (const int status :
+         {call(url, "GET /auth/verify", bearer, {}),
+          form("POST /oauth/token", "grant_type=client_credentials", basic, &issued),
+          form("POST /oauth/token", "grant_type=client_credentials&" + proof),
+          form("POST /oauth/token",
+               "grant_type=client_credentials&client_id=" + secret + "&client_secret=" + key),
+          form("POST /oauth/token",
+               "grant_type=client_credentials&client_secret=x&client_id=" + access),
+          form("POST /oauth/introspect", "token=" + access, basic),
+          form("POST /oauth/introspect?token=" + access, proof, basic),
+          form("POST /oauth/revoke", "token=" + access + "&" + proof),
+          call(url, "GET /auth/verify", bearer, {}), call(url, "POST /auth/logout", bearer, {})})
+        statuses.append(QByteArray::number(status));
+    if (const QByteArray told = statuses.join(' ');
+        told != "200 200 200 401 401 403 400 200 401 401")
+        QTest::qFail(told.constData(), __FILE__, __LINE__);
+    return {access, tokenIn(refreshed, "refresh_token"_L1), tokenIn(issued, "access_token"_L1)};
 }
 
 void tst_Secrecy::keepsSecretsOutOfEveryFileAndEveryOutput()
@@ -67,6 +113,8 @@ void tst_Secrecy::keepsSecretsOutOfEveryFileAndEveryOutput()
     const QString second = rotated[u"api_secret"_s].toString();
     QCOMPARE(login(server.url(), key, second), 200);
 
+    const QByteArrayList given =
+        sendEverywhere(server.url(), key.toUtf8(), second.toUtf8(), answer);
     const QStringList commands{u"client list"_s,       u"client list --json"_s,
                                u"client show 1"_s,     u"client show 1 --json"_s,
                                u"client show 2"_s,     u"client show 2 --json"_s,
@@ -78,12 +126,13 @@ void tst_Secrecy::keepsSecretsOutOfEveryFileAndEveryOutput()
         program.run(command.split(u' '));
 
     const QJsonObject tokens = QJsonDocument::fromJson(answer).object()[u"data"_s].toObject();
-    const QList<QByteArray> secrets{secret.toUtf8(),
-                                    secret.chopped(1).toUtf8(),
-                                    second.toUtf8(),
-                                    chosen,
-                                    tokens[u"access_token"_s].toString().toUtf8(),
-                                    tokens[u"refresh_token"_s].toString().toUtf8()};
+    const QByteArrayList secrets = QByteArrayList{secret.toUtf8(),
+                                                  secret.chopped(1).toUtf8(),
+                                                  second.toUtf8(),
+                                                  chosen,
+                                                  tokens[u"access_token"_s].toString().toUtf8(),
+                                                  tokens[u"refresh_token"_s].toString().toUtf8()} +
+                                   given;
     const auto searchFiles = [&] {
         for (const QByteArray &each : secrets) {
             QVERIFY(each.size() > 12);
@@ -94,10 +143,12 @@ void tst_Secrecy::keepsSecretsOutOfEveryFileAndEveryOutput()
         QVERIFY(!filesWith(program.dataPath(), key.toUtf8()).isEmpty());
     };
     searchFiles(); // with the log
+    QByteArray metrics;
+    QCOMPARE(call(server.url(), "GET /metrics", {}, {}, &metrics), 200);
     const Finished ended = server.stop();
     QCOMPARE(ended.exitCode, 0);
     searchFiles(); // and once it is in the file
-    const QByteArray said = program.everythingSaid() + ended.out + ended.err;
+    const QByteArray said = program.everythingSaid() + metrics + ended.out + ended.err;
     QVERIFY(said.contains(key.toUtf8()));
     for (const QByteArray &each : secrets)
         QVERIFY2(!said.contains(each), each.constData());

@@ -205,6 +205,25 @@ private Q_SLOTS:
                  int(chains));
     }
 
+    void aKilledServerForgetsNoAnsweredLogout()
+    {
+        for (int round = 0; round < 3; ++round) {
+            Tokens tokens;
+            {
+                Server server(*m_program);
+                tokens = logIn(server.url());
+                QCOMPARE(verify(server.url(), tokens.access), 200);
+                QCOMPARE(call(server.url(), "POST /auth/logout",
+                              "Authorization: Bearer " + tokens.access + "\r\n", {}),
+                         200);
+                server.stop(SIGKILL);
+            }
+            Server server(*m_program);
+            QCOMPARE(verify(server.url(), tokens.access), 401);
+            QCOMPARE(refresh(server.url(), tokens.refresh).status, 401);
+        }
+    }
+
     void aLogoutIsInForceAtTheNextRequestEverywhere()
     {
         Server first(*m_program);

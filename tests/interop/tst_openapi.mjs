@@ -153,6 +153,9 @@ for (const path of ["/oauth/introspect", "/oauth/revoke"])
     it("asks for a token", () => post(path, 400, authenticated(client, {})));
   });
 
+it("POST /oauth/revoke ends no token of another client", () =>
+  post("/oauth/revoke", 400, authenticated(resourceServer, { token: client.tokens.access_token })));
+
 it("POST /oauth/introspect tells resource servers alone", () =>
   post("/oauth/introspect", 403, authenticated(client, { token: "x" })));
 

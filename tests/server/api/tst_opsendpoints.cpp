@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "apifixture.h"
+#include "support/checkresult.h"
 
 #include <QTest>
 
@@ -33,6 +34,22 @@ private Q_SLOTS:
         orDie(locker->execute(u"ROLLBACK"_s));
         QCOMPARE(api.get("/readyz").status, 200);
         QVERIFY(api.rows().isEmpty());
+    }
+
+    // What a full disk does: a transaction that writes nothing succeeds there.
+    void isNotReadyWhereNothingCanBeWritten()
+    {
+        ApiFixture api;
+        const auto admin = api.store().open(Store::Database::Role::Admin);
+        VERIFY_OK(admin->execute(u"CREATE TRIGGER full BEFORE UPDATE ON readiness "
+                                 "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Answering 503"_s));
+        QCOMPARE(api.get("/readyz").status, 503);
+        QCOMPARE(api.get("/.well-known/jwks.json").status, 200);
+        QCOMPARE(api.get("/readyz").status, 503); // told already, so no second line of the log
+        VERIFY_OK(admin->execute(u"DROP TRIGGER full"_s));
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"works again"_s));
+        QCOMPARE(api.get("/readyz").status, 200);
     }
 
     void isHealthyWithoutTheStore()

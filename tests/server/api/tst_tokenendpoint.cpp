@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(errorOf(notActive), u"unauthorized_client"_s);
         const auto notAllowed = m_api->form(path, grant, m_api->basic(afar));
         QCOMPARE(notAllowed.status, 403);
-        QCOMPARE(errorOf(notAllowed), u"access_denied"_s);
+        QCOMPARE(errorOf(notAllowed), u"unauthorized_client"_s);
         for (const Client &client : {closed, afar}) {
             const QByteArray key = client.apiKey.text().toUtf8();
             QCOMPARE(m_api->form(path, grant, ApiFixture::basic(key, "x")).status, 401);

@@ -107,8 +107,11 @@ private Q_SLOTS:
         QTest::newRow("many lost answers") << u"0=1, 0=2, 0=3, 0=4, 4=5"_s;
         QTest::newRow("an answer that came after all") << u"0=1, +5000 0=2, +5000 1=3"_s;
         QTest::newRow("and goes on alone") << u"0=1, 0=2, 1=3, 2=token reused"_s;
-        QTest::newRow("superseded") << u"0=1, 0=2, +10001 1=token reused"_s;
-        QTest::newRow("the newest is not") << u"0=1, 0=2, +10001 2=3"_s;
+        QTest::newRow("the first answer was kept")
+            << u"0=1, 0=2, +10001 1=3, 3=4, 2=token reused"_s;
+        QTest::newRow("the second answer was kept") << u"0=1, 0=2, +10001 2=3, 1=token reused"_s;
+        QTest::newRow("both answers were kept")
+            << u"0=1, 0=2, +10001 1=3, +10001 2=token reused, 3=token revoked"_s;
         QTest::newRow("spent twice over") << u"0=1, 1=2, 0=token reused"_s;
         QTest::newRow("a sibling's answer lost") << u"0=1, 0=2, 1=3, 1=4, 4=5"_s;
         QTest::newRow("a sibling before the fork") << u"0=1, 0=2, 0=3, 2=4, 1=token reused"_s;

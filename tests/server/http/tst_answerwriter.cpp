@@ -114,7 +114,7 @@ void TestAnswerWriter::leavesTheBodyOutForHead()
     const Response response = errorResponse(ErrorCode::MethodNotAllowed);
     const QByteArray wire = writer.toWire(response, "id", {.withoutBody = true});
     QVERIFY(wire.endsWith("\r\n\r\n"));
-    QCOMPARE(headerOf(wire, "Content-Length"), "0");
+    QVERIFY(!wire.contains("Content-Length"));
 }
 
 void TestAnswerWriter::saysWhenTheConnectionCloses()

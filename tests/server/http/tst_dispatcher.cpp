@@ -54,6 +54,8 @@ void TestDispatcher::refuses_data()
         << Method::Other << QByteArray("/c") << json << int(ErrorCode::NotFound);
     QTest::newRow("other method") << Method::Get << QByteArray("/a") << json
                                   << int(ErrorCode::MethodNotAllowed);
+    QTest::newRow("HEAD of nothing")
+        << Method::Head << QByteArray("/nowhere") << json << int(ErrorCode::MethodNotAllowed);
     QTest::newRow("HEAD where there is GET")
         << Method::Head << QByteArray("/b") << json << int(ErrorCode::MethodNotAllowed);
     QTest::newRow("method before media type")

@@ -303,9 +303,9 @@ void TestRequestGuard::answersHeadWithoutABody()
         RawClient client(m_server->port());
         client.send(QByteArray("HEAD ") + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
         const QByteArray answer = client.readToEnd();
-        QCOMPARE(statusOf(answer), QByteArrayView(path) == "/nowhere" ? 404 : 405);
+        QCOMPARE(statusOf(answer), 405);
         QVERIFY(answer.endsWith("\r\n\r\n"));
-        QCOMPARE(headerOf(answer, "Content-Length"), "0");
+        QVERIFY(!answer.contains("Content-Length")); // it would have to be that of a GET
     }
 }
 

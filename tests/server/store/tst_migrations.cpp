@@ -85,6 +85,9 @@ void TstMigrations::readsAStateThatStoodAtOneTime()
     const auto unmake = u"BEGIN IMMEDIATE; DROP TABLE t; PRAGMA application_id = 0; "
                         "PRAGMA user_version = 0; COMMIT"_s.split(u"; "_s);
 
+    for (const QString &statement : make + unmake) // now the log is there, for who only reads
+        VERIFY_OK(writer->execute(statement));
+
     std::atomic<bool> done = false;
     std::atomic<int> torn = 0;
     const std::unique_ptr<QThread> reading(QThread::create([&] {
