@@ -154,7 +154,7 @@ for (const path of ["/oauth/introspect", "/oauth/revoke"])
   });
 
 it("POST /oauth/revoke ends no token of another client", () =>
-  post("/oauth/revoke", 400, authenticated(resourceServer, { token: client.tokens.access_token })));
+  post("/oauth/revoke", 400, authenticated(resourceServer, { token: elsewhere.tokens.access_token })));
 
 it("POST /oauth/introspect tells resource servers alone", () =>
   post("/oauth/introspect", 403, authenticated(client, { token: "x" })));

@@ -35,7 +35,7 @@ int width(Column column)
     switch (column) {
     case ClientsModel::Id: return 72;
     case ClientsModel::Name: return 144;
-    case ClientsModel::Key: return 136;
+    case ClientsModel::Key: return 124;
     case ClientsModel::Status: return 124;
     case ClientsModel::Ranges: return 136;
     case ClientsModel::LastSuccess: return 176;
