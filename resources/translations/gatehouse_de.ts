@@ -620,6 +620,10 @@
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
     </message>
+    <message>
+        <source>Forwarded for</source>
+        <translation>Weitergeleitet für</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AttemptsModel</name>
@@ -2630,6 +2634,18 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>How many logins are decided at the same time. One serves tens of thousands a second.</source>
         <translation>Über wie viele Anmeldungen gleichzeitig entschieden wird. Ein Thread schafft Zehntausende pro Sekunde.</translation>
     </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>Whose X-Forwarded-For or Forwarded says where a request came from: addresses or ranges with commas between them. Empty for none: then a caller is whoever connects.</source>
+        <translation>Wessen X-Forwarded-For oder Forwarded sagt, woher eine Anfrage kam: Adressen oder Bereiche, durch Kommas getrennt. Leer für keine: dann ist der Aufrufer, wer sich verbindet.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::MainWindow</name>
@@ -3906,6 +3922,14 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>Ports below 1024 need a privilege (CAP_NET_BIND_SERVICE).</source>
         <translation>Ports unter 1024 erfordern ein Privileg (CAP_NET_BIND_SERVICE).</translation>
     </message>
+    <message>
+        <source>%1 Write your proxies&apos; addresses with commas between them, like 127.0.0.1, 10.0.0.0/24.</source>
+        <translation>%1 Schreiben Sie die Adressen Ihrer Proxys durch Kommas getrennt, etwa 127.0.0.1, 10.0.0.0/24.</translation>
+    </message>
+    <message>
+        <source>That is very wide: whoever is in it can call from any address it likes, also from those on a whitelist. Name your proxies only.</source>
+        <translation>Das ist sehr weit: Wer darin ist, kann sich jede beliebige Adresse geben, auch eine von einer Whitelist. Nennen Sie nur Ihre Proxys.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::SettingsPage</name>
@@ -4982,6 +5006,10 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>This refresh token had been spent before. Every refresh token from the same login has ended, for one of two holders may be a thief.</source>
         <translation>Dieses Refresh-Token war schon verbraucht. Alle Refresh-Tokens derselben Anmeldung sind beendet, denn einer von zwei Besitzern kann ein Dieb sein.</translation>
+    </message>
+    <message>
+        <source>%1, as the trusted proxy %2 says. It told of this way, the nearest last: %3.</source>
+        <translation>%1, wie der vertrauenswürdige Proxy %2 sagt. Er nannte diesen Weg, den nächsten zuletzt: %3.</translation>
     </message>
 </context>
 <context>
