@@ -39,7 +39,7 @@ QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &clie
     QString key = attempt.apiKey;
     if (isKeyCut(attempt))
         key += u'\n' + cutKeyText(attempt);
-    return {
+    QList<AttemptFact> facts{
         {Facts::tr("Local time"), fullMomentText(attempt.time)},
         {Facts::tr("UTC"), toIsoMillis(attempt.time)},
         {Facts::tr("Client"), clientText(attempt, client)},
@@ -47,13 +47,15 @@ QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &clie
         {Facts::tr("Address"), attempt.address.toString(), true},
         {Facts::tr("Connection"),
          attempt.peer == attempt.address ? QString() : attempt.peer.toString(), true},
-        {Facts::tr("Forwarded for"), attempt.forwardedFor},
         {Facts::tr("User agent"), attempt.userAgent},
         {Facts::tr("Endpoint"), attempt.endpoint},
         {Facts::tr("HTTP status"), QString::number(attempt.status)},
         {Facts::tr("Duration"), durationText(attempt.duration)},
         {Facts::tr("Request id"), attempt.requestId, true},
     };
+    if (!attempt.forwardedFor.isEmpty())
+        facts.append({Facts::tr("Forwarded for"), attempt.forwardedFor});
+    return facts;
 }
 
 } // namespace Gatehouse::Ui
