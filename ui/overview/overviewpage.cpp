@@ -39,7 +39,7 @@ namespace Gatehouse::Ui {
 namespace {
 
 constexpr auto periodKey = "overview/period"_L1;
-constexpr int wideFrom = 1240; // from here on the things to do stand beside the chart
+constexpr int wideFrom = 1320; // from here on the things to do stand beside the chart
 constexpr int choresWidth = 400;
 constexpr int sideMargin = 3 * Theme::grid;
 

@@ -303,7 +303,7 @@ void TestOverviewPage::needsNoHorizontalScrolling_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("smallest") << QSize(960, 640);
     QTest::newRow("usual") << QSize(1080, 740);
-    QTest::newRow("just wide") << QSize(1240, 800);
+    QTest::newRow("just wide") << QSize(1320, 800);
     QTest::newRow("large") << QSize(1720, 1020);
 }
 
