@@ -39,6 +39,15 @@ std::optional<ClientStatus> clientStatusFromString(QStringView text)
     return {};
 }
 
+Result<std::optional<int>> checkedLoginsPerMinute(std::optional<int> limit)
+{
+    if (limit && (*limit < 1 || *limit > Client::mostLoginsPerMinute))
+        return Error{Error::Kind::Invalid,
+                     u"A client may log in 1 to %1 times a minute, or without a limit."_s.arg(
+                         Client::mostLoginsPerMinute)};
+    return limit;
+}
+
 Result<QString> checkedClientName(QStringView text)
 {
     constexpr qsizetype longest = 100;
