@@ -97,18 +97,6 @@ Result<IpAddress> readAddress(const std::string &argument)
         u"\"%1\" is not an address. Write one like 203.0.113.7 or 2001:db8::1."_s.arg(text));
 }
 
-Result<std::optional<int>> readLoginLimit(const std::string &argument)
-{
-    const QString text = toText(argument);
-    if (text.compare("off"_L1, Qt::CaseInsensitive) == 0)
-        return std::optional<int>();
-    const auto number = readNumber(text);
-    if (!number || *number < 1 || *number > Client::mostLoginsPerMinute)
-        return invalid(u"\"%1\" is not a number of logins a minute. Write 1 to %2, or off."_s.arg(
-            text, QString::number(Client::mostLoginsPerMinute)));
-    return std::optional(int(*number));
-}
-
 Result<qint64> readCount(const std::string &option, const std::string &argument)
 {
     const QString text = toText(argument);

@@ -29,8 +29,6 @@ Result<Outcome> readOutcome(const std::string &argument);
 /// `HS256`, …; letter case does not matter.
 Result<SigningAlgorithm> readAlgorithm(const std::string &argument);
 Result<IpAddress> readAddress(const std::string &argument);
-/// Logins a minute: a whole number from 1, or `off` for no limit.
-Result<std::optional<int>> readLoginLimit(const std::string &argument);
 /// How many: a whole number from 0.
 Result<qint64> readCount(const std::string &option, const std::string &argument);
 /// A time as parseTime() takes it, or a length of time before (`-1`) or after (`+1`) `now`.

@@ -40,7 +40,7 @@ Result<Admin::NewClient> readNewClient(const AddOptions &options)
         wanted.status = *status;
     }
     if (options.loginsPerMinute) {
-        const auto limit = readLoginLimit(*options.loginsPerMinute);
+        const auto limit = parseLoginLimit(toText(*options.loginsPerMinute));
         if (!limit)
             return Error{limit.error().kind, u"--logins-per-minute: "_s + limit.error().message};
         wanted.loginsPerMinute = *limit;

@@ -182,7 +182,7 @@ Result<ExitCode> setResourceServer(Session &session, const ClientOptions &option
 
 Result<ExitCode> setLimit(Session &session, const ClientOptions &options)
 {
-    const auto limit = readLoginLimit(options.value);
+    const auto limit = parseLoginLimit(toText(options.value));
     if (!limit)
         return limit.error();
     const auto client = target(session, options);

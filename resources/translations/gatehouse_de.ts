@@ -2314,6 +2314,14 @@
         <translation>Darf Tokens prüfen</translation>
     </message>
     <message>
+        <source>May log in as often as it likes</source>
+        <translation>Darf sich beliebig oft anmelden</translation>
+    </message>
+    <message>
+        <source>Logins a minute: up to %1</source>
+        <translation>Anmeldungen pro Minute: bis zu %1</translation>
+    </message>
+    <message>
         <source>May no longer check tokens</source>
         <translation>Darf keine Tokens mehr prüfen</translation>
     </message>

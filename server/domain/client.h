@@ -63,6 +63,10 @@ struct ClientSecret
     friend bool operator==(const ClientSecret &, const ClientSecret &) = default;
 };
 
+/// A client's limit as people write it: `30` logins a minute, or `off`.
+QString loginLimitText(std::optional<int> limit);
+Result<std::optional<int>> parseLoginLimit(QStringView text);
+
 /// The limit, where there is one, or why it cannot be one.
 Result<std::optional<int>> checkedLoginsPerMinute(std::optional<int> limit);
 

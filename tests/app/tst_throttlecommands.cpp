@@ -81,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(wait[u"waits_until"_s].toString().endsWith(u'Z'));
 
         QCOMPARE(throttle({u"reset"_s, u"--network"_s, u"10.0.0.0/8"_s}).exitCode, 0);
+        QCOMPARE(throttle({u"reset"_s, u"--key"_s, u"ak_another"_s}).exitCode, 0);
         QCOMPARE(loginAt(server), 429);
         QCOMPARE(throttle({u"reset"_s, u"--key"_s, key(), u"--network"_s, u"127.0.0.0/8"_s}).out,
                  "1 wait has ended.\n"_ba);
