@@ -387,7 +387,7 @@ void TstClientImport::opensAClientOnlyWhereJsonSaysSo()
 void TstClientImport::leavesOutAClientThatWasChangedMeanwhile_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"name", "status", "note", "range", "end", "deleted"})
+    for (const char *what : {"name", "status", "note", "limit", "range", "end", "deleted"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -406,6 +406,7 @@ void TstClientImport::leavesOutAClientThatWasChangedMeanwhile()
         what == u"name"_s     ? clients.rename(id, u"Else"_s)
         : what == u"status"_s ? clients.setStatus(id, ClientStatus::Disabled)
         : what == u"note"_s   ? clients.setNote(id, u"Hello"_s)
+        : what == u"limit"_s  ? clients.setLoginsPerMinute(id, 5)
         : what == u"range"_s  ? whitelists.remove(id, orDie(Cidr::parse(u"10.0.0.0/8"_s)))
         : what == u"end"_s    ? whitelists.update(entry)
                               : clients.remove(id);
