@@ -5,6 +5,7 @@
 
 #include "familychore.h"
 #include "keychore.h"
+#include "throttlechore.h"
 
 #include <array>
 
@@ -12,8 +13,8 @@ namespace Gatehouse::App {
 
 Maintenance::Chore hourlyChores(const Environment &environment)
 {
-    return [chores = std::array{rotatesKeys(environment), sweepsFamilies(environment)}](
-               Store::Database &database) {
+    return [chores = std::array{rotatesKeys(environment), sweepsFamilies(environment),
+                                sweepsThrottle(environment)}](Store::Database &database) {
         Result<void> all;
         for (const Maintenance::Chore &chore : chores)
             if (auto done = chore(database); !done && all)

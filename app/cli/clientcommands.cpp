@@ -4,9 +4,9 @@
 #include "cli/clientcommands.h"
 
 #include "cli/arguments.h"
+#include "cli/clientaddcommand.h"
 #include "cli/clienttext.h"
 #include "cli/options.h"
-#include "cli/standardinput.h"
 #include "cli/texttable.h"
 #include "domain/jsonobject.h"
 #include "domain/timetext.h"
@@ -19,76 +19,13 @@ namespace {
 
 constexpr int pageSize = 500;
 
-struct AddOptions
-{
-    std::string name;
-    std::optional<std::string> key;
-    bool secretFromInput = false;
-    std::optional<std::string> status;
-    std::vector<std::string> ranges;
-    bool resourceServer = false;
-    bool json = false;
-};
-
 struct ClientOptions
 {
     std::string id;
-    std::string value; // name, status, switch or grace
+    std::string value; // name, status, switch, limit or grace
     bool confirmed = false;
     bool json = false;
 };
-
-Result<Admin::NewClient> readNewClient(const AddOptions &options)
-{
-    Admin::NewClient wanted;
-    wanted.name = toText(options.name);
-    wanted.resourceServer = options.resourceServer;
-    if (options.key)
-        wanted.apiKey = toText(*options.key);
-    if (options.status) {
-        const auto status = readStatus(*options.status);
-        if (!status)
-            return status.error();
-        wanted.status = *status;
-    }
-    for (const std::string &text : options.ranges) {
-        const auto range = Cidr::parse(toText(text));
-        if (!range)
-            return range.error();
-        wanted.whitelist.append({.range = *range});
-    }
-    // Last: whoever has mistyped an option is told so before typing a secret.
-    if (options.secretFromInput) {
-        const auto secret = readSecretLine();
-        if (!secret)
-            return secret.error();
-        wanted.secret = *secret;
-    }
-    return wanted;
-}
-
-void report(Session &session, const Admin::Handover &handover, bool json)
-{
-    if (json)
-        session.output().line(handoverJson(handover));
-    else
-        printHandover(session.output(), handover, session.serverUrl());
-}
-
-Result<ExitCode> add(Session &session, const AddOptions &options)
-{
-    const auto wanted = readNewClient(options);
-    if (!wanted)
-        return wanted.error();
-    const auto admin = session.administration();
-    if (!admin)
-        return admin.error();
-    const auto made = (*admin)->createClient(*wanted);
-    if (!made)
-        return made.error();
-    report(session, *made, options.json);
-    return ExitCode::Done;
-}
 
 Result<QList<Cidr>> wholeWhitelist(Admin::Administration &admin, const Admin::ClientRow &row)
 {
@@ -243,6 +180,25 @@ Result<ExitCode> setResourceServer(Session &session, const ClientOptions &option
     return ExitCode::Done;
 }
 
+Result<ExitCode> setLimit(Session &session, const ClientOptions &options)
+{
+    const auto limit = parseLoginLimit(toText(options.value));
+    if (!limit)
+        return limit.error();
+    const auto client = target(session, options);
+    if (!client)
+        return client.error();
+    if (const auto set = client->admin.setLoginsPerMinute(client->id, *limit); !set)
+        return set.error();
+    if (options.json)
+        return printClient(session, *client, true);
+    session.output().line(
+        *limit ? u"Client %1 may log in %2 a minute now."_s.arg(QString::number(client->id),
+                                                                timesText(**limit))
+               : u"Client %1 may log in as often as it likes now."_s.arg(client->id));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> remove(Session &session, const ClientOptions &options)
 {
     const auto id = readClientId(options.id);
@@ -284,7 +240,7 @@ Result<ExitCode> rotate(Session &session, const ClientOptions &options)
     const auto made = client->admin.rotateSecret(client->id, *grace);
     if (!made)
         return made.error();
-    report(session, *made, options.json);
+    reportHandover(session, *made, options.json);
     if (!options.json && grace->count() > 0) {
         session.output().line(QString());
         session.output().line(
@@ -300,28 +256,7 @@ void addClientCommands(CLI::App &root, Command &chosen)
     CLI::App *group = root.add_subcommand("client", "Make, look at and change clients");
     group->require_subcommand(1);
 
-    const auto adding = std::make_shared<AddOptions>();
-    CLI::App *sub =
-        group->add_subcommand("add", "Make a client; prints its key and, once, its secret");
-    sub->add_option("--name", adding->name, "What people call it")->required();
-    addOptional(*sub, "--key", adding->key, "API key of your choice; left out, one is made");
-    sub->add_flag("--secret-stdin", adding->secretFromInput,
-                  "Read the API secret from one line of standard input; left out, one is made");
-    addOptional(*sub, "--status", adding->status, "Active (default), Suspended or Disabled");
-    sub->add_option("--allow", adding->ranges,
-                    "Address range it may call from, like 10.0.0.0/8; may be repeated; left out, "
-                    "any address may call")
-        ->expected(1)
-        ->take_all()
-        ->type_name("CIDR");
-    sub->add_flag("--resource-server", adding->resourceServer,
-                  "It is an API that is handed tokens: it may ask what they are worth");
-    sub->add_flag("--json", adding->json, "Print one JSON object");
-    sub->callback([adding, &chosen] {
-        chosen = [adding](Session &session) {
-            return add(session, *adding);
-        };
-    });
+    addClientAddCommand(*group, chosen);
 
     using Function = Result<ExitCode> (*)(Session &, const ClientOptions &);
     const auto command = [&](const char *name, const char *description, Function function) {
@@ -360,6 +295,11 @@ void addClientCommands(CLI::App &root, Command &chosen)
                  setResourceServer);
     marking.first->add_option("SWITCH", marking.second->value, "on or off")->required();
     marking.first->add_flag("--json", marking.second->json, "Print the client as JSON");
+
+    const auto limiting = ofClient("limit", "Limit how often a client may log in", setLimit);
+    limiting.first->add_option("LIMIT", limiting.second->value, "Logins a minute, or off")
+        ->required();
+    limiting.first->add_flag("--json", limiting.second->json, "Print the client as JSON");
 
     const auto removing = ofClient("delete", "Delete a client for good", remove);
     removing.first->add_flag("--yes", removing.second->confirmed, "Yes, delete it");

@@ -34,6 +34,12 @@ QByteArray timeJson(const std::optional<Timestamp> &time)
     return time ? jsonString(toIsoMillis(*time)) : QByteArray("null");
 }
 
+QByteArray limitJson(const Client &client)
+{
+    return client.loginsPerMinute ? QByteArray::number(*client.loginsPerMinute)
+                                  : QByteArray("null");
+}
+
 JsonObject identityJson(const Client &client)
 {
     return JsonObject()
@@ -130,6 +136,7 @@ QByteArray clientRowJson(const Admin::ClientRow &row, const QList<Cidr> &whiteli
     JsonObject json = identityJson(row.client);
     json.add("note"_L1, row.client.note)
         .addBool("resource_server"_L1, row.client.resourceServer)
+        .addJson("logins_per_minute"_L1, limitJson(row.client))
         .addJson("whitelist"_L1, rangesJson(whitelist))
         .addJson("created_at"_L1, timeJson(row.client.createdAt))
         .addJson("secret_created_at"_L1, timeJson(row.secretCreatedAt))
@@ -152,6 +159,7 @@ QByteArray clientDetailJson(const Admin::ClientDetail &detail, Timestamp now)
     return identityJson(detail.client)
         .add("note"_L1, detail.client.note)
         .addBool("resource_server"_L1, detail.client.resourceServer)
+        .addJson("logins_per_minute"_L1, limitJson(detail.client))
         .addJson("whitelist"_L1, rangesJson(rangesOf(detail.whitelist)))
         .addJson("whitelist_entries"_L1, jsonArray(entries))
         .addJson("secrets"_L1, jsonArray(secrets))
@@ -169,6 +177,8 @@ void printClientDetail(Output &output, const Admin::ClientDetail &detail, Timest
     output.line(u"API key     %1"_s.arg(client.apiKey.text()));
     if (client.resourceServer)
         output.line(u"Is          a resource server"_s);
+    if (client.loginsPerMinute)
+        output.line(u"May log in  %1 a minute"_s.arg(timesText(*client.loginsPerMinute)));
     if (!client.note.isEmpty())
         output.line(u"Note        %1"_s.arg(printable(client.note)));
     output.line(u"Created     %1"_s.arg(toIsoSeconds(client.createdAt)));
@@ -181,6 +191,11 @@ void printClientDetail(Output &output, const Admin::ClientDetail &detail, Timest
     secrets.print(output);
     output.line(QString());
     printWhitelist(output, detail.whitelist, now);
+}
+
+QString timesText(int times)
+{
+    return times == 1 ? u"once"_s : u"%1 times"_s.arg(times);
 }
 
 QByteArray whitelistEntryJson(const WhitelistEntry &entry)

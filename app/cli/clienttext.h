@@ -20,6 +20,9 @@ QByteArray clientRowJson(const Admin::ClientRow &row, const QList<Cidr> &whiteli
 QByteArray clientDetailJson(const Admin::ClientDetail &detail, Timestamp now);
 void printClientDetail(Output &output, const Admin::ClientDetail &detail, Timestamp now);
 
+/// `once`, `30 times`
+QString timesText(int times);
+
 QByteArray whitelistEntryJson(const WhitelistEntry &entry);
 void printWhitelist(Output &output, const QList<WhitelistEntry> &entries, Timestamp now);
 

@@ -9,6 +9,7 @@
 #include "cli/keycommands.h"
 #include "cli/options.h"
 #include "cli/servercommands.h"
+#include "cli/throttlecommands.h"
 #include "cli/tokencommand.h"
 #include "cli/whitelistcommands.h"
 #include "logging.h"
@@ -91,6 +92,7 @@ struct Grammar
         addClientCommands(root, chosen);
         addWhitelistCommands(root, chosen);
         addAttemptsCommand(root, chosen);
+        addThrottleCommands(root, chosen);
         addKeyCommands(root, chosen);
         addTokenCommand(root, chosen);
         root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");

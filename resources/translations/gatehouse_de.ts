@@ -2314,6 +2314,14 @@
         <translation>Darf Tokens prüfen</translation>
     </message>
     <message>
+        <source>May log in as often as it likes</source>
+        <translation>Darf sich beliebig oft anmelden</translation>
+    </message>
+    <message>
+        <source>Logins a minute: up to %1</source>
+        <translation>Anmeldungen pro Minute: bis zu %1</translation>
+    </message>
+    <message>
         <source>May no longer check tokens</source>
         <translation>Darf keine Tokens mehr prüfen</translation>
     </message>
@@ -4898,6 +4906,18 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>The Content-Type is not application/json.</source>
         <translation>Der Content-Type ist nicht application/json.</translation>
+    </message>
+    <message>
+        <source>Too many logins with this key had failed from this network. The caller was told to wait, and the credentials were not looked at. The same key from elsewhere is not held up.</source>
+        <translation>Aus diesem Netzwerk waren zu viele Anmeldungen mit diesem Schlüssel fehlgeschlagen. Der Aufrufer wurde aufgefordert zu warten, und die Zugangsdaten wurden nicht angesehen. Derselbe Schlüssel wird von anderswo nicht aufgehalten.</translation>
+    </message>
+    <message>
+        <source>The client had made as many logins as it may in a minute. The caller was told to wait.</source>
+        <translation>Der Client hatte sich so oft angemeldet, wie er es in einer Minute darf. Der Aufrufer wurde aufgefordert zu warten.</translation>
+    </message>
+    <message>
+        <source>Logins a minute</source>
+        <translation>Anmeldungen pro Minute</translation>
     </message>
     <message>
         <source>Too many logins had failed from this network. The caller was told to wait.</source>

@@ -84,6 +84,9 @@ Result<Handover> Administration::createClient(const NewClient &wanted)
     const auto secret = secretOrNew(wanted.secret);
     if (!secret)
         return secret.error();
+    const auto limit = checkedLoginsPerMinute(wanted.loginsPerMinute);
+    if (!limit)
+        return limit.error();
     auto whitelist = checkedWhitelist(wanted.whitelist, now);
     if (!whitelist)
         return whitelist.error();
@@ -95,6 +98,7 @@ Result<Handover> Administration::createClient(const NewClient &wanted)
     made.client.status = wanted.status;
     made.client.createdAt = now;
     made.client.resourceServer = wanted.resourceServer;
+    made.client.loginsPerMinute = *limit;
     if (!wanted.secret)
         made.secret = secret->text();
     made.whitelist = *std::move(whitelist);
@@ -222,6 +226,14 @@ Result<void> Administration::setStatus(qint64 id, ClientStatus status)
 Result<void> Administration::setResourceServer(qint64 id, bool isOne)
 {
     return inTransaction<void>([&] { return m_stores->clients.setResourceServer(id, isOne); });
+}
+
+Result<void> Administration::setLoginsPerMinute(qint64 id, std::optional<int> limit)
+{
+    const auto checked = checkedLoginsPerMinute(limit);
+    if (!checked)
+        return checked.error();
+    return inTransaction<void>([&] { return m_stores->clients.setLoginsPerMinute(id, *checked); });
 }
 
 Result<void> Administration::deleteClient(qint64 id)

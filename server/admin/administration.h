@@ -38,6 +38,8 @@ public:
     Result<void> setNote(qint64 id, const QString &note);
     Result<void> setStatus(qint64 id, ClientStatus status);
     Result<void> setResourceServer(qint64 id, bool isOne);
+    /// Nothing: no limit. Error Invalid.
+    Result<void> setLoginsPerMinute(qint64 id, std::optional<int> limit);
     Result<void> deleteClient(qint64 id);
     /// A second live secret; those that live now end after `grace` (at once where it is zero).
     /// Error Conflict where two are live already and there is a grace.

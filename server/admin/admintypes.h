@@ -23,7 +23,8 @@ struct NewClient
     std::optional<QString> secret;
     ClientStatus status = ClientStatus::Active;
     QList<WhitelistEntry> whitelist;
-    bool resourceServer = false; ///< see Client
+    bool resourceServer = false;             ///< see Client
+    std::optional<int> loginsPerMinute = {}; ///< see Client
 };
 
 /// Credentials at the one moment they are seen: right after they were made.

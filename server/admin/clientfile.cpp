@@ -24,8 +24,8 @@ Error invalid(const QString &message)
 const QStringList &writtenColumns()
 {
     static const QStringList columns{u"name"_s,      u"api_key"_s,         u"status"_s,
-                                     u"note"_s,      u"resource_server"_s, u"whitelist"_s,
-                                     u"created_at"_s};
+                                     u"note"_s,      u"resource_server"_s, u"logins_per_minute"_s,
+                                     u"whitelist"_s, u"created_at"_s};
     return columns;
 }
 
@@ -39,7 +39,7 @@ Result<Columns> columnsOf(const Csv::Record &header)
         if (!writtenColumns().contains(name) && name != "api_secret"_L1)
             return invalid(u"Line %1: the column \"%2\" is not known. The first line names the "
                            "columns: name, api_key, api_secret, status, note, resource_server, "
-                           "whitelist."_s.arg(header.line)
+                           "logins_per_minute, whitelist."_s.arg(header.line)
                                .arg(header.fields[i].left(40)));
         if (columns.contains(name))
             return invalid(
@@ -75,6 +75,7 @@ ClientLine lineOf(const Csv::Record &record, const Columns &columns)
     line.status = cell(u"status"_s);
     line.note = cell(u"note"_s);
     line.resourceServer = cell(u"resource_server"_s);
+    line.loginsPerMinute = cell(u"logins_per_minute"_s);
     if (const auto ranges = cell(u"whitelist"_s)) {
         QList<RangeLine> whitelist;
         for (const QString &range : ranges->split(u';', Qt::SkipEmptyParts))
@@ -94,7 +95,7 @@ Result<QList<ClientLine>> readCsv(const QString &text)
         return records.error();
     if (records->isEmpty())
         return invalid(u"The file is empty. Its first line names the columns: name, api_key, "
-                       "status, note, resource_server, whitelist."_s);
+                       "status, note, resource_server, logins_per_minute, whitelist."_s);
     const auto columns = columnsOf(records->first());
     if (!columns)
         return columns.error();
@@ -140,8 +141,9 @@ QByteArray entry(Format format, const Client &client, const QList<WhitelistEntry
         ranges += rangeText(each);
     return Csv::line({Csv::disarmed(client.name), Csv::disarmed(client.apiKey.text()),
                       toString(client.status), Csv::disarmed(client.note),
-                      client.resourceServer ? u"true"_s : u"false"_s, ranges.join("; "_L1),
-                      toIsoSeconds(client.createdAt)})
+                      client.resourceServer ? u"true"_s : u"false"_s,
+                      client.loginsPerMinute ? loginLimitText(client.loginsPerMinute) : QString(),
+                      ranges.join("; "_L1), toIsoSeconds(client.createdAt)})
         .toUtf8();
 }
 

@@ -38,16 +38,18 @@ struct ClientLine
     std::optional<QString> status;
     std::optional<QString> note;
     std::optional<QString> resourceServer;     ///< `true` or `false`; empty counts as left out
+    std::optional<QString> loginsPerMinute;    ///< `30` or `off`; likewise
     std::optional<QList<RangeLine>> whitelist; ///< empty in JSON alone: any address may call
     QString fault;                             ///< why the line cannot be read at all
 };
 
 /// Files of clients, as CSV or JSON: `name`, `api_key`, `status`, `note`, `resource_server`,
-/// `whitelist`, and `created_at` when written, `api_secret` when read. `resource_server` is true or
-/// false, in JSON without quotes. The whitelist is texts as RangeLine has them,
-/// in CSV in one cell with semicolons, without notes, and an empty cell counts as left out; in JSON
-/// an entry with an end or a note is an object: `range`, `expires_at`, `note`. Pure: bytes to
-/// values and back.
+/// `logins_per_minute`, `whitelist`, and `created_at` when written, `api_secret` when read.
+/// `resource_server` is true or false, in JSON without quotes. `logins_per_minute` is a number, in
+/// JSON without quotes; where there is no limit, it is left out; `off` takes one away. The
+/// whitelist is texts as RangeLine has them, in CSV in one cell with semicolons, without notes, and
+/// an empty cell counts as left out; in JSON an entry with an end or a note is an object: `range`,
+/// `expires_at`, `note`. Pure: bytes to values and back.
 namespace ClientFile {
 
 enum class Format { Csv, Json };

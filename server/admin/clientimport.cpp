@@ -108,6 +108,11 @@ void compareWhitelists(ImportLine &planned)
     }
 }
 
+bool isGiven(const std::optional<QString> &text)
+{
+    return text && !text->trimmed().isEmpty();
+}
+
 // All but the whitelist as the line has it, checked; what it leaves out stays as `wanted` has it.
 Result<void> takeFields(const ClientLine &line, NewClient &wanted)
 {
@@ -117,24 +122,24 @@ Result<void> takeFields(const ClientLine &line, NewClient &wanted)
     const auto note = line.note ? checkedNote(*line.note) : wanted.note;
     if (!note)
         return note.error();
-    const bool hasStatus = line.status && !line.status->trimmed().isEmpty();
-    const auto status = hasStatus ? statusOf(*line.status) : wanted.status;
+    const auto status = isGiven(line.status) ? statusOf(*line.status) : wanted.status;
     if (!status)
         return status.error();
-    const bool hasTruth = line.resourceServer && !line.resourceServer->trimmed().isEmpty();
-    const auto resourceServer = hasTruth ? truthOf(*line.resourceServer) : wanted.resourceServer;
+    const auto resourceServer =
+        isGiven(line.resourceServer) ? truthOf(*line.resourceServer) : wanted.resourceServer;
     if (!resourceServer)
         return resourceServer.error();
+    const auto limit = isGiven(line.loginsPerMinute)
+                           ? parseLoginLimit(line.loginsPerMinute->trimmed())
+                           : wanted.loginsPerMinute;
+    if (!limit)
+        return limit.error();
     wanted.name = *name;
     wanted.note = *note;
+    wanted.loginsPerMinute = *limit;
     wanted.resourceServer = *resourceServer;
     wanted.status = *status;
     return {};
-}
-
-bool isGiven(const std::optional<QString> &text)
-{
-    return text && !text->trimmed().isEmpty();
 }
 
 } // namespace
@@ -224,6 +229,7 @@ Result<void> ClientImport::planChange(const ClientLine &line, ImportLine &planne
     before.note = now->client.note;
     before.status = now->client.status;
     before.resourceServer = now->client.resourceServer;
+    before.loginsPerMinute = now->client.loginsPerMinute;
     before.whitelist = now->whitelist.entries();
     NewClient &wanted = planned.wanted;
     wanted = before;
@@ -237,6 +243,8 @@ Result<void> ClientImport::planChange(const ClientLine &line, ImportLine &planne
     note(Field::Status, toString(before.status), toString(wanted.status));
     note(Field::Note, before.note, wanted.note);
     note(Field::ResourceServer, toText(before.resourceServer), toText(wanted.resourceServer));
+    note(Field::LoginsPerMinute, loginLimitText(before.loginsPerMinute),
+         loginLimitText(wanted.loginsPerMinute));
     if (line.whitelist) {
         auto entries = entriesOf(*line.whitelist, before.whitelist, m_admin.clock().now());
         if (!entries)

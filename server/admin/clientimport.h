@@ -17,6 +17,7 @@ struct ImportLine
         Status,
         Note,
         ResourceServer,
+        LoginsPerMinute,
         WhitelistAdded,
         WhitelistRemoved,
         WhitelistChanged

@@ -67,6 +67,14 @@ std::optional<QString> truthOf(const QJsonObject &object, const QString &name, Q
     return value.toBool() ? u"true"_s : u"false"_s;
 }
 
+// What is no whole number is left to whoever reads the text.
+std::optional<QString> limitOf(const QJsonObject &object, const QString &name, QString &fault)
+{
+    const QJsonValue value = object[name];
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
+                            : textOf(object, name, fault);
+}
+
 RangeLine rangeOf(const QJsonValue &member, QString &fault)
 {
     if (member.isString())
@@ -92,9 +100,10 @@ ClientLine lineOf(const QJsonValue &member, int line)
         read.fault = u"It is not an object."_s;
         return read;
     }
-    static const QStringList known{u"name"_s,      u"api_key"_s,   u"api_secret"_s,
-                                   u"status"_s,    u"note"_s,      u"resource_server"_s,
-                                   u"whitelist"_s, u"created_at"_s};
+    static const QStringList known{
+        u"name"_s,      u"api_key"_s,         u"api_secret"_s,        u"status"_s,
+        u"note"_s,      u"resource_server"_s, u"logins_per_minute"_s, u"whitelist"_s,
+        u"created_at"_s};
     const QJsonObject object = member.toObject();
     for (const QString &name : object.keys())
         if (!known.contains(name))
@@ -105,6 +114,7 @@ ClientLine lineOf(const QJsonValue &member, int line)
     read.status = textOf(object, u"status"_s, read.fault);
     read.note = textOf(object, u"note"_s, read.fault);
     read.resourceServer = truthOf(object, u"resource_server"_s, read.fault);
+    read.loginsPerMinute = limitOf(object, u"logins_per_minute"_s, read.fault);
     const QJsonValue whitelist = object[u"whitelist"_s];
     if (whitelist.isUndefined() || whitelist.isNull())
         return read;
@@ -167,6 +177,8 @@ QByteArray entry(const Client &client, const QList<WhitelistEntry> &whitelist)
         {u"status"_s, toString(client.status)},
         {u"note"_s, client.note},
         {u"resource_server"_s, client.resourceServer},
+        {u"logins_per_minute"_s,
+         client.loginsPerMinute ? QJsonValue(*client.loginsPerMinute) : QJsonValue()},
         {u"whitelist"_s, ranges},
         {u"created_at"_s, toIsoSeconds(client.createdAt)},
     };

@@ -20,6 +20,7 @@ bool isAsPlanned(const Store::ClientRecord &now, const NewClient &before)
     return now.client.apiKey.text() == before.apiKey && now.client.name == before.name &&
            now.client.note == before.note && now.client.status == before.status &&
            now.client.resourceServer == before.resourceServer &&
+           now.client.loginsPerMinute == before.loginsPerMinute &&
            now.whitelist.entries() == before.whitelist;
 }
 
@@ -94,6 +95,7 @@ Result<void> ImportBatch::create(const ImportLine &line, const Credentials &cred
     client.status = line.wanted.status;
     client.note = line.wanted.note;
     client.resourceServer = line.wanted.resourceServer;
+    client.loginsPerMinute = line.wanted.loginsPerMinute;
     client.createdAt = credentials.hashed.createdAt;
     const auto id = clients.insert(client);
     if (!id)
@@ -131,6 +133,9 @@ Result<void> ImportBatch::change(const ImportLine &line)
         case Field::Note: done = clients.setNote(line.clientId, line.wanted.note); break;
         case Field::ResourceServer:
             done = clients.setResourceServer(line.clientId, line.wanted.resourceServer);
+            break;
+        case Field::LoginsPerMinute:
+            done = clients.setLoginsPerMinute(line.clientId, line.wanted.loginsPerMinute);
             break;
         case Field::WhitelistAdded:
         case Field::WhitelistRemoved:

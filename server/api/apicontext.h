@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/metrics.h"
+#include "auth/throttle.h"
 #include "crypto/masterkey.h"
 #include "crypto/secrethasher.h"
 #include "domain/cidr.h"
@@ -28,6 +29,7 @@ struct ApiContext
     QList<Cidr> metricsAllow = loopback();
     // Made by makeHandlerFactory().
     std::shared_ptr<Metrics> metrics = {};
+    std::shared_ptr<Auth::Throttle> throttle = {};
     std::shared_ptr<Http::ConnectionCensus> census = {};
 
     static QList<Cidr> loopback();

@@ -166,7 +166,7 @@ Result<void> CallHandler::decideAndRecord(Calls &calls)
 // Calls that must wait for the slow lane leave `calls`; the rest are settled.
 Result<void> CallHandler::decideAll(Calls &calls)
 {
-    if (auto renewed = m_session->view.renew(); !renewed)
+    if (auto renewed = m_session->renew(); !renewed)
         return renewed;
     for (Call &call : calls)
         if (auto decided = decide(call); !decided)
@@ -253,7 +253,11 @@ Result<void> CallHandler::append(const Calls &calls)
     for (const Call &call : calls)
         if (call.isRecorded())
             m_attempts.push_back(call.attempt);
-    return m_attempts.empty() ? Result<void>() : m_session->attempts.append(m_attempts);
+    if (m_attempts.empty())
+        return {};
+    if (auto appended = m_session->attempts.append(m_attempts); !appended)
+        return appended;
+    return m_session->throttle.record();
 }
 
 } // namespace Gatehouse::Api

@@ -23,6 +23,7 @@ Http::Response responseTo(const Auth::LoginDecision &decision)
     case Outcome::WrongSecret: return errorResponse(ErrorCode::InvalidCredentials);
     case Outcome::NotActive: return errorResponse(ErrorCode::ClientNotActive);
     case Outcome::AddressNotAllowed: return errorResponse(ErrorCode::AddressNotAuthorized);
+    case Outcome::Throttled: return Http::tooManyRequests(wholeSeconds(decision.wait));
     default: return errorResponse(ErrorCode::InternalError);
     }
 }

@@ -96,6 +96,14 @@ QByteArray metricsPage(const Metrics &metrics, const MetricsFacts &facts)
                     "How long the key that signs tokens has done so.");
         page.sample(seconds(std::chrono::microseconds(*facts.signingKeyAge).count()));
     }
+    if (facts.waiting) {
+        page.family("gatehouse_throttled", "gauge",
+                    "API keys of one network, and whole networks, that wait after failed logins.");
+        page.sample(QByteArray::number(facts.waiting->pairs),
+                    label("scope", toString(ThrottleScope::Pair)));
+        page.sample(QByteArray::number(facts.waiting->networks),
+                    label("scope", toString(ThrottleScope::Network)));
+    }
     page.family("gatehouse_build_info", "gauge", "Always 1; its labels say what runs.");
     page.sample("1", label("version", QStringLiteral(GATEHOUSE_VERSION)) + ',' +
                          label("qt_version", QString::fromLatin1(qVersion())));

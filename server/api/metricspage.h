@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/metrics.h"
+#include "store/throttlestore.h"
 
 #include <QByteArray>
 
@@ -16,6 +17,7 @@ struct MetricsFacts
     int openConnections = 0;
     qint64 storeBytes = 0;                                       ///< the log included
     std::optional<std::chrono::milliseconds> signingKeyAge = {}; ///< nothing while it is unknown
+    std::optional<Store::ThrottleStore::Counts> waiting = {};    ///< likewise
 };
 
 /// The metrics in Prometheus' text format, version 0.0.4.

@@ -3,6 +3,7 @@
 
 #include "api/oautherror.h"
 
+#include "api/settlements.h"
 #include "domain/jsonobject.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,18 @@ OAuthFault invalidOAuthClient(QLatin1StringView description)
             .rule = u"credentials"_s};
 }
 
+namespace {
+
+OAuthFault throttled(std::chrono::seconds wait)
+{
+    return {.status = 429,
+            .error = "temporarily_unavailable"_L1,
+            .description = u"Rate limit exceeded. Retry after %1 seconds."_s.arg(wait.count()),
+            .retryAfter = wait};
+}
+
+} // namespace
+
 OAuthFault faultOf(const Auth::LoginDecision &decision)
 {
     OAuthFault fault;
@@ -43,6 +56,7 @@ OAuthFault faultOf(const Auth::LoginDecision &decision)
                  .error = "unauthorized_client"_L1,
                  .description = "IP address not authorized"_L1};
         break;
+    case Outcome::Throttled: fault = throttled(wholeSeconds(decision.wait)); break;
     default: fault = invalidOAuthClient("Invalid credentials"_L1); break;
     }
     fault.outcome = decision.outcome;
@@ -57,7 +71,8 @@ Settlement refusal(const OAuthFault &fault, const Http::Request &request, const 
                                         .add("error"_L1, fault.error)
                                         .add("error_description"_L1, fault.description)
                                         .toJson(),
-                            .noStore = true};
+                            .noStore = true,
+                            .retryAfter = int(fault.retryAfter.count())};
     if (fault.status == 401 && !request.authorization.isEmpty())
         response.headers.emplace_back("WWW-Authenticate",
                                       R"(Basic realm="gatehouse", charset="UTF-8")");

@@ -12,9 +12,10 @@ struct OAuthFault
 {
     int status = 400;
     QLatin1StringView error;
-    QLatin1StringView description; ///< a sentence for the programmer of the client
+    QString description; ///< a sentence for the programmer of the client
     Outcome outcome = Outcome::InvalidRequest;
-    QString rule; ///< `decided_by` of the record
+    QString rule;                       ///< `decided_by` of the record
+    std::chrono::seconds retryAfter{1}; ///< of a 429
 };
 
 /// The request itself is unsound: `invalid_request`.
@@ -28,7 +29,9 @@ OAuthFault invalidOAuthClient(QLatin1StringView description);
 /// How a decision that is no Success is answered:
 /// - unknown key and wrong secret: 401 `invalid_client`, one answer for both;
 /// - the secret is right and the client not active: 400 `unauthorized_client`;
-/// - the secret is right and the address not on the whitelist: 403 `unauthorized_client`.
+/// - the secret is right and the address not on the whitelist: 403 `unauthorized_client`;
+/// - it has to wait: 429 with Retry-After and `temporarily_unavailable`, which RFC 6749 has for a
+///   server that cannot answer for now (§4.1.2.1); §5.2 has no error that comes near.
 OAuthFault faultOf(const Auth::LoginDecision &decision);
 
 /// The answer: JSON, never stored. A 401 to a caller who used `Authorization` names Basic as well

@@ -34,6 +34,10 @@ Http::Response metricsAnswer(const AtOnce &now, const Http::Request &request)
     if (now.session && now.session->view.renew())
         if (const auto since = now.session->view.keys().signsSince())
             facts.signingKeyAge = now.context.clock->now() - *since;
+    if (now.session)
+        if (const auto waiting =
+                Store::ThrottleStore(*now.session->database).count(now.context.clock->now()))
+            facts.waiting = *waiting;
     return {.contentType = metricsPageType,
             .body = metricsPage(*now.context.metrics, facts),
             .headers = {{"Cache-Control", "no-store"}}};

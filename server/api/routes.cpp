@@ -17,6 +17,7 @@
 #include "api/tokenendpoint.h"
 #include "api/verifyendpoint.h"
 #include "auth/keyring.h"
+#include "auth/turnthrottle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,11 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
             recorded.append(row.name);
     }
     context.metrics = std::make_shared<Metrics>(recorded);
+    context.throttle = std::make_shared<Auth::Throttle>();
+    if (auto taken =
+            Auth::TurnThrottle::takeUp(*context.throttle, **database, context.clock->now());
+        !taken)
+        return taken.error();
     context.census = factory.census = Http::ConnectionCensus::create(0, 0);
     factory.make =
         [context = std::move(context), slowLane = std::make_shared<Auth::SlowLane>()](

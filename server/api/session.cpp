@@ -12,11 +12,19 @@ Session::Session(std::unique_ptr<Store::Database> opened, const ApiContext &shar
     , attempts(*database)
     , clients(*database)
     , view(*database, *context.masterKey, *context.clock)
-    , logins(view, *context.hasher, slowLane)
+    , throttle(*context.throttle, *database)
+    , logins(view, *context.hasher, slowLane, throttle)
     , gate(view)
 {
     for (const EndpointRow &row : endpointTable())
         endpoints.push_back(row.make ? row.make(*this) : nullptr);
+}
+
+Result<void> Session::renew()
+{
+    if (auto renewed = view.renew(); !renewed)
+        return renewed;
+    return throttle.renew(view.revision());
 }
 
 Result<void> Session::endTokensOf(qint64 clientId)

@@ -17,6 +17,9 @@ struct Session
             Auth::SlowLane &slowLane);
     Q_DISABLE_COPY_MOVE(Session)
 
+    /// Call once before the decisions of a turn: what was changed until now is obeyed from here on.
+    Result<void> renew();
+
     /// Ends every token of a client, for the calls behind this one in the turn as well. Within a
     /// turn that writes.
     Result<void> endTokensOf(qint64 clientId);
@@ -26,6 +29,7 @@ struct Session
     Store::AttemptStore attempts;
     Store::ClientStore clients;
     Auth::TurnView view;
+    Auth::TurnThrottle throttle;
     Auth::LoginService logins;
     Auth::TokenGate gate;
     std::vector<std::unique_ptr<Endpoint>> endpoints; ///< as in endpointTable()

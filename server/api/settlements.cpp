@@ -46,6 +46,11 @@ Settlement damagedRecord(const Error &error, const QString &apiKey)
             .apiKey = apiKey};
 }
 
+std::chrono::seconds wholeSeconds(std::chrono::milliseconds wait)
+{
+    return std::chrono::ceil<std::chrono::seconds>(wait);
+}
+
 Settlement settlementOf(const Auth::Admission &admission, Http::Response response)
 {
     return {.outcome = admission.outcome,

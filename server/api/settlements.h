@@ -17,6 +17,9 @@ Settlement invalidRequest(Http::ErrorCode code, const QString &apiKey = {});
 /// One client's record is damaged: no reason to turn the others away. Logged.
 Settlement damagedRecord(const Error &error, const QString &apiKey);
 
+/// A wait as it is told to the caller: rounded up, so that who obeys it has waited long enough.
+std::chrono::seconds wholeSeconds(std::chrono::milliseconds wait);
+
 /// What a token's call came to, as its admission says it.
 Settlement settlementOf(const Auth::Admission &admission, Http::Response response);
 

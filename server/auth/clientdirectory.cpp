@@ -17,6 +17,7 @@ std::shared_ptr<const DirectoryEntry> entryFrom(const Store::ClientRecord &recor
     entry->status = record.client.status;
     entry->generation = record.client.generation;
     entry->resourceServer = record.client.resourceServer;
+    entry->loginsPerMinute = record.client.loginsPerMinute;
     entry->secrets = record.secrets;
     entry->whitelist = record.whitelist;
     return entry;

@@ -21,8 +21,9 @@ struct DirectoryEntry
     ClientStatus status = ClientStatus::Disabled;
     qint64 generation = 0;
     bool resourceServer = false;
-    QList<ClientSecret> secrets; ///< newest first
-    Whitelist whitelist;         ///< without the people's notes
+    std::optional<int> loginsPerMinute; ///< nothing: no limit
+    QList<ClientSecret> secrets;        ///< newest first
+    Whitelist whitelist;                ///< without the people's notes
 };
 
 /// The clients that log in often, in memory. Bounded: the ones not used for longest go first, and

@@ -20,9 +20,11 @@ QByteArrayView viewOf(const Crypto::Hmac::Tag &tag)
 
 } // namespace
 
-LoginService::LoginService(TurnView &view, const Crypto::SecretHasher &hasher, SlowLane &slowLane)
+LoginService::LoginService(TurnView &view, const Crypto::SecretHasher &hasher, SlowLane &slowLane,
+                           TurnThrottle &throttle)
     : m_view(view)
     , m_slowLane(slowLane)
+    , m_throttle(throttle)
     , m_hmac(hasher.hmac())
 {
 }
@@ -32,18 +34,30 @@ Result<std::variant<LoginDecision, SlowCheck>> LoginService::decide(const LoginR
 {
     using Decided = std::variant<LoginDecision, SlowCheck>;
     const Timestamp now = m_view.now();
+    const Network network = Network::of(request.address);
+    // Also when the slow lane has spoken: whoever sends many guesses at once learns no more of them
+    // than somebody who sends one after another.
+    const auto standing = m_throttle.shared().standingOf(request.apiKey, network, now);
+    if (standing.hold) {
+        auto held = heldUp(*standing.hold, request);
+        return held ? Result<Decided>(*std::move(held)) : held.error();
+    }
     const auto entry = m_view.clients().find(request.apiKey);
     if (!entry)
         return entry.error();
 
-    const auto checked = checkSecret(entry->get(), request.secret, verdict, now);
+    const auto checked = checkSecret(entry->get(), request, verdict, now);
     if (const auto *slow = std::get_if<SlowCheck>(&checked))
         return Decided(*slow);
     const Match secretId = std::get<Match>(checked);
-    if (*entry && secretId)
+    if (*entry && secretId) {
+        if (standing.pairHasFailed)
+            m_throttle.shared().noteProof(request.apiKey, network);
         return Decided(decideProven(**entry, *secretId, request, now));
+    }
 
     m_view.clients().spendRead(request.apiKey);
+    m_throttle.noteFailure(request.apiKey, *entry != nullptr, network, now);
     LoginDecision refused;
     refused.outcome = *entry ? Outcome::WrongSecret : Outcome::UnknownKey;
     refused.decidedBy = u"credentials"_s;
@@ -52,18 +66,34 @@ Result<std::variant<LoginDecision, SlowCheck>> LoginService::decide(const LoginR
     return Decided(refused);
 }
 
+// Whose key it is, for the record alone: the secret is not looked at.
+Result<LoginDecision> LoginService::heldUp(const Throttle::Hold &hold, const LoginRequest &request)
+{
+    const auto entry = m_view.clients().find(request.apiKey);
+    if (!entry)
+        return entry.error();
+    m_view.clients().spendRead(request.apiKey);
+    LoginDecision decision;
+    decision.outcome = Outcome::Throttled;
+    decision.decidedBy = u"throttle "_s + toString(hold.scope);
+    decision.wait = hold.left;
+    if (*entry)
+        decision.clientId = (*entry)->clientId;
+    return decision;
+}
+
 // What is done depends on the presented text alone, never on whether the key exists: text of a
 // generated secret's form is compared by its HMAC, any other text goes to the slow lane.
 std::variant<LoginService::Match, SlowCheck> LoginService::checkSecret(const DirectoryEntry *entry,
-                                                                       const QString &secret,
+                                                                       const LoginRequest &request,
                                                                        const Verdict *verdict,
                                                                        Timestamp now)
 {
     static const QList<ClientSecret> nobodys{{.hash = QByteArray(Crypto::Hmac::size, '\0')}};
     const QList<ClientSecret> &secrets = entry ? entry->secrets : nobodys;
-    const Crypto::Hmac::Tag presented = m_hmac(secret.toUtf8());
+    const Crypto::Hmac::Tag presented = m_hmac(request.secret.toUtf8());
 
-    if (Crypto::SecretHasher::schemeFor(secret) == SecretScheme::Hmac) {
+    if (Crypto::SecretHasher::schemeFor(request.secret) == SecretScheme::Hmac) {
         Match match;
         for (const ClientSecret &known : secrets)
             if (known.scheme == SecretScheme::Hmac && known.isLive(now) &&
@@ -87,7 +117,8 @@ std::variant<LoginService::Match, SlowCheck> LoginService::checkSecret(const Dir
         return Match(chosen->id);
     if (!m_view.anyChosenSecret())
         return Match();
-    return SlowCheck{presented, hasChosen ? chosen->hash : QByteArray()};
+    return SlowCheck{presented, hasChosen ? chosen->hash : QByteArray(),
+                     Network::of(request.address)};
 }
 
 LoginDecision LoginService::decideProven(const DirectoryEntry &entry, qint64 secretId,
@@ -107,9 +138,24 @@ LoginDecision LoginService::decideProven(const DirectoryEntry &entry, qint64 sec
         decision.outcome = Outcome::AddressNotAllowed;
         return decision;
     }
+    return issue(std::move(decision), entry, request.grant, now);
+}
+
+LoginDecision LoginService::issue(LoginDecision decision, const DirectoryEntry &entry,
+                                  LoginRequest::Grant grant, Timestamp now) const
+{
+    // A call that gets no tokens, such as a resource server's question, is no login.
+    if (entry.loginsPerMinute && grant != LoginRequest::Grant::Nothing) {
+        decision.wait = m_throttle.shared().takeLogin(entry.clientId, *entry.loginsPerMinute, now);
+        if (decision.wait > decision.wait.zero()) {
+            decision.outcome = Outcome::Throttled;
+            decision.decidedBy = u"throttle client"_s;
+            return decision;
+        }
+    }
     decision.outcome = Outcome::Success;
     decision.resourceServer = entry.resourceServer;
-    switch (request.grant) {
+    switch (grant) {
     case LoginRequest::Grant::TokenPair:
         decision.tokens = m_view.issuer().issue(entry.clientId, entry.generation, now);
         break;

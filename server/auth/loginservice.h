@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/slowlane.h"
+#include "auth/turnthrottle.h"
 #include "auth/turnview.h"
 #include "domain/loginattempt.h"
 
@@ -32,19 +33,23 @@ struct LoginDecision
     Outcome outcome = Outcome::Error;
     std::optional<qint64> clientId;
     std::optional<qint64> secretId;
-    QString decidedBy;           ///< the rule or entry, for the record
-    bool resourceServer = false; ///< of a Success
-    TokenPair tokens;            ///< of a Success, as far as they were asked for
+    QString decidedBy;                ///< the rule or entry, for the record
+    bool resourceServer = false;      ///< of a Success
+    TokenPair tokens;                 ///< of a Success, as far as they were asked for
+    std::chrono::milliseconds wait{}; ///< of Throttled: how long until it is worth trying again
 };
 
-/// Decides logins, in the contract's order (section 2): credentials, status, whitelist, issue.
-/// Reads the store, never writes it; recording the decision before answering is the caller's duty.
-/// One for each worker thread, with that thread's TurnView, renewed for every turn. What is handed
-/// in must outlive it.
+/// Decides logins, in the contract's order (section 2): throttle, credentials, status, whitelist,
+/// the client's own limit, issue. That limit (section 6) stands last: only logins that would
+/// succeed count, or anybody could use it up. Failures are noted in the throttle at once, for the
+/// calls behind this one. Reads the store, never writes it; recording the decision, and the waits
+/// that begin with it, before answering is the caller's duty. One for each worker thread, with that
+/// thread's TurnView and TurnThrottle, renewed for every turn. What is handed in must outlive it.
 class LoginService
 {
 public:
-    LoginService(TurnView &view, const Crypto::SecretHasher &hasher, SlowLane &slowLane);
+    LoginService(TurnView &view, const Crypto::SecretHasher &hasher, SlowLane &slowLane,
+                 TurnThrottle &throttle);
 
     /// A decision; or, when the secret is one that a person chose and has not been seen yet, the
     /// check to make in the SlowLane first. With its answer ask again, handing both in.
@@ -58,13 +63,18 @@ public:
 
 private:
     using Match = std::optional<qint64>; // id of the secret that fits
-    std::variant<Match, SlowCheck> checkSecret(const DirectoryEntry *entry, const QString &secret,
-                                               const Verdict *verdict, Timestamp now);
+    Result<LoginDecision> heldUp(const Throttle::Hold &hold, const LoginRequest &request);
+    std::variant<Match, SlowCheck> checkSecret(const DirectoryEntry *entry,
+                                               const LoginRequest &request, const Verdict *verdict,
+                                               Timestamp now);
     LoginDecision decideProven(const DirectoryEntry &entry, qint64 secretId,
                                const LoginRequest &request, Timestamp now) const;
+    LoginDecision issue(LoginDecision decision, const DirectoryEntry &entry,
+                        LoginRequest::Grant grant, Timestamp now) const;
 
     TurnView &m_view;
     SlowLane &m_slowLane;
+    TurnThrottle &m_throttle;
     Crypto::Hmac m_hmac;
 };
 

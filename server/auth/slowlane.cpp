@@ -32,25 +32,37 @@ SlowLane::~SlowLane()
 
 bool SlowLane::check(SlowCheck check, std::function<void(bool)> done)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (m_waiting >= waitingLimit)
-            return false;
-        ++m_waiting;
-    }
+    if (!enter(check.caller))
+        return false;
     m_pool.start([this, check = std::move(check), done = std::move(done)] {
         bool fits = false;
         if (check.hash.isEmpty())
             Crypto::SecretHasher::spendScrypt(check.presented);
         else
             fits = Crypto::SecretHasher::fitsScrypt(check.presented, check.hash);
-        {
-            const QMutexLocker lock(&m_mutex);
-            --m_waiting;
-        }
+        leave(check.caller);
         done(fits);
     });
     return true;
+}
+
+bool SlowLane::enter(const Network &caller)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_waiting >= waitingLimit || m_waitingOf.value(caller) >= waitingLimitPerCaller)
+        return false;
+    ++m_waiting;
+    ++m_waitingOf[caller];
+    return true;
+}
+
+void SlowLane::leave(const Network &caller)
+{
+    const QMutexLocker lock(&m_mutex);
+    --m_waiting;
+    const auto found = m_waitingOf.find(caller);
+    if (--found.value() == 0)
+        m_waitingOf.erase(found);
 }
 
 QByteArray SlowLane::memory(const QByteArray &hash, const Crypto::Hmac::Tag &presented,

@@ -4,8 +4,10 @@
 
 #include "crypto/hmac.h"
 #include "domain/client.h"
+#include "domain/network.h"
 
 #include <QCache>
+#include <QHash>
 #include <QMutex>
 #include <QThreadPool>
 
@@ -19,6 +21,7 @@ struct SlowCheck
 {
     Crypto::Hmac::Tag presented{};
     QByteArray hash;
+    Network caller; ///< who asks
 };
 
 /// Where secrets that people chose are checked, away from the worker threads, and remembered after
@@ -29,6 +32,8 @@ public:
     /// Checks that may wait; one more is turned away, so that a flood of guesses costs bounded
     /// memory and a bounded wait.
     static constexpr int waitingLimit = 64;
+    /// Checks of one network that may wait, so that one caller cannot take all places.
+    static constexpr int waitingLimitPerCaller = waitingLimit / 4;
 
     /// `threads` checks run at a time, each taking 32 MiB for some 0.2 s.
     explicit SlowLane(int threads = 1);
@@ -36,14 +41,16 @@ public:
     ~SlowLane();
     Q_DISABLE_COPY_MOVE(SlowLane)
 
-    /// Calls `done` with the answer, later, on another thread. False: too many wait, nothing is
-    /// done.
+    /// Calls `done` with the answer, later, on another thread. False: too many wait, in all or of
+    /// this caller; nothing is done.
     [[nodiscard]] bool check(SlowCheck check, std::function<void(bool fits)> done);
 
     void remember(const ClientSecret &secret, const Crypto::Hmac::Tag &presented);
     bool remembers(const ClientSecret &secret, const Crypto::Hmac::Tag &presented);
 
 private:
+    bool enter(const Network &caller);
+    void leave(const Network &caller);
     static QByteArray memory(const QByteArray &hash, const Crypto::Hmac::Tag &presented,
                              Crypto::Hmac &mac);
 
@@ -51,6 +58,7 @@ private:
     Crypto::Hmac m_processMac;          // under a key that dies with the process
     QCache<qint64, QByteArray> m_known; // secret id -> MAC over its hash and the right HMAC
     int m_waiting = 0;
+    QHash<Network, int> m_waitingOf; // no entry for zero
     QThreadPool m_pool;
 };
 

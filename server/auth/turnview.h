@@ -25,6 +25,8 @@ public:
     const KeyRing &keys() const { return m_keys; }
     const TokenIssuer &issuer() const { return m_issuer; }
     const Policy &policy() const { return m_policy; }
+    /// The store's, as of the last renew().
+    qint64 revision() const { return m_revision; }
     /// Whether any client has a secret that a person chose.
     bool anyChosenSecret() const { return m_anyChosenSecret; }
     Store::Database &database() { return m_database; }

@@ -39,6 +39,37 @@ std::optional<ClientStatus> clientStatusFromString(QStringView text)
     return {};
 }
 
+QString loginLimitText(std::optional<int> limit)
+{
+    return limit ? QString::number(*limit) : u"off"_s;
+}
+
+Result<std::optional<int>> parseLoginLimit(QStringView text)
+{
+    if (text.compare(loginLimitText({}), Qt::CaseInsensitive) == 0)
+        return std::optional<int>();
+    const bool isNumber = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
+    bool fits = false;
+    const int limit = text.toInt(&fits);
+    if (isNumber && fits)
+        if (const auto checked = checkedLoginsPerMinute(limit))
+            return checked;
+    return Error{Error::Kind::Invalid,
+                 u"\"%1\" is not a number of logins a minute. Write 1 to %2, or off."_s.arg(
+                     text.left(40).toString(), QString::number(Client::mostLoginsPerMinute))};
+}
+
+Result<std::optional<int>> checkedLoginsPerMinute(std::optional<int> limit)
+{
+    if (limit && (*limit < 1 || *limit > Client::mostLoginsPerMinute))
+        return Error{Error::Kind::Invalid,
+                     u"A client may log in 1 to %1 times a minute, or without a limit."_s.arg(
+                         Client::mostLoginsPerMinute)};
+    return limit;
+}
+
 Result<QString> checkedClientName(QStringView text)
 {
     constexpr qsizetype longest = 100;

@@ -25,6 +25,8 @@ std::optional<ClientStatus> clientStatusFromString(QStringView text);
 /// Someone who may ask for tokens: what is known of them besides secrets and whitelist.
 struct Client
 {
+    static constexpr int mostLoginsPerMinute = 60'000;
+
     qint64 id = 0; ///< the store's id; 0 while not stored
     QString name;
     ApiKey apiKey;
@@ -34,6 +36,8 @@ struct Client
     Timestamp createdAt{};
     /// An API that is handed tokens: may ask what others' are worth (RFC 7662).
     bool resourceServer = false;
+    /// How often it may log in (contract section 6), 1 to mostLoginsPerMinute; nothing: no limit.
+    std::optional<int> loginsPerMinute = {};
 
     friend bool operator==(const Client &, const Client &) = default;
 };
@@ -58,6 +62,13 @@ struct ClientSecret
 
     friend bool operator==(const ClientSecret &, const ClientSecret &) = default;
 };
+
+/// A client's limit as people write it: `30` logins a minute, or `off`.
+QString loginLimitText(std::optional<int> limit);
+Result<std::optional<int>> parseLoginLimit(QStringView text);
+
+/// The limit, where there is one, or why it cannot be one.
+Result<std::optional<int>> checkedLoginsPerMinute(std::optional<int> limit);
 
 /// The client's name, trimmed, or why it cannot be one: 1 to 100 characters, none a control.
 Result<QString> checkedClientName(QStringView text);

@@ -4,17 +4,8 @@
 
 namespace Gatehouse::Http {
 
-namespace {
-
-IpAddress callerOf(const IpAddress &peer)
-{
-    return peer.family() == IpAddress::Family::V6 ? peer.masked(64) : peer;
-}
-
-} // namespace
-
 ConnectionCensus::Admission::Admission(std::shared_ptr<ConnectionCensus> census,
-                                       const IpAddress &caller)
+                                       const Network &caller)
     : m_census(std::move(census))
     , m_caller(caller)
 {
@@ -56,7 +47,7 @@ void ConnectionCensus::setLimits(int total, int perCaller)
 
 ConnectionCensus::Admission ConnectionCensus::admit(const IpAddress &address, Peer peer)
 {
-    const IpAddress caller = callerOf(address);
+    const Network caller = Network::of(address);
     const QMutexLocker lock(&m_mutex);
     if (m_total >= m_totalLimit)
         return {};
@@ -76,10 +67,10 @@ int ConnectionCensus::total() const
 int ConnectionCensus::of(const IpAddress &peer) const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_perCaller.value(callerOf(peer));
+    return m_perCaller.value(Network::of(peer));
 }
 
-void ConnectionCensus::release(const IpAddress &caller)
+void ConnectionCensus::release(const Network &caller)
 {
     const QMutexLocker lock(&m_mutex);
     --m_total;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ipaddress.h"
+#include "domain/network.h"
 
 #include <QHash>
 #include <QMutex>
@@ -11,9 +11,9 @@
 
 namespace Gatehouse::Http {
 
-/// Counts open connections, in all and for each caller (an IPv4 address, an IPv6 /64), and admits
-/// no more than the limits (contract section 6). Shared by all workers; every function may be
-/// called from any thread.
+/// Counts open connections, in all and for each caller (Network), and admits no more than the
+/// limits (contract section 6). Shared by all workers; every function may be called from any
+/// thread.
 class ConnectionCensus : public std::enable_shared_from_this<ConnectionCensus>
 {
 public:
@@ -30,11 +30,11 @@ public:
 
     private:
         friend class ConnectionCensus;
-        Admission(std::shared_ptr<ConnectionCensus> census, const IpAddress &caller);
+        Admission(std::shared_ptr<ConnectionCensus> census, const Network &caller);
         void leave();
 
         std::shared_ptr<ConnectionCensus> m_census;
-        IpAddress m_caller;
+        Network m_caller;
     };
 
     static std::shared_ptr<ConnectionCensus> create(int total, int perCaller);
@@ -54,12 +54,12 @@ public:
 
 private:
     ConnectionCensus(int total, int perCaller);
-    void release(const IpAddress &caller);
+    void release(const Network &caller);
 
     mutable QMutex m_mutex;
     int m_totalLimit; // under m_mutex, like all below
     int m_perCallerLimit;
-    QHash<IpAddress, int> m_perCaller; // no entry for zero
+    QHash<Network, int> m_perCaller; // no entry for zero
     int m_total = 0;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/errorbody.h"
 
+#include <algorithm>
+
 namespace Gatehouse::Http {
 
 namespace {
@@ -82,8 +84,6 @@ Row row(ErrorCode code)
                                  "Internal server error")};
 }
 
-#undef GATEHOUSE_ERROR
-
 } // namespace
 
 Response errorResponse(ErrorCode code)
@@ -94,5 +94,18 @@ Response errorResponse(ErrorCode code)
     response.body = std::move(found.body);
     return response;
 }
+
+Response tooManyRequests(std::chrono::seconds wait)
+{
+    Response response;
+    response.status = 429;
+    response.retryAfter = int(std::max<qint64>(wait.count(), 1));
+    response.body = GATEHOUSE_ERROR("TooManyRequestsError", "TOO_MANY_REQUESTS",
+                                    "Rate limit exceeded. Retry after %1 seconds.");
+    response.body.replace("%1", QByteArray::number(response.retryAfter));
+    return response;
+}
+
+#undef GATEHOUSE_ERROR
 
 } // namespace Gatehouse::Http

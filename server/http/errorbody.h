@@ -6,7 +6,7 @@
 
 namespace Gatehouse::Http {
 
-/// The contract's error table (section 1), one row each. The
+/// The contract's error table (section 1), one row each but for 429. The
 /// 400, 401 and 403 rows have several messages, each its own code.
 enum class ErrorCode : quint8 {
     CredentialsRequired,   ///< 400 Username and password are required
@@ -35,5 +35,8 @@ enum class ErrorCode : quint8 {
 
 /// The whole answer for a row: status and the JSON body, byte for byte.
 Response errorResponse(ErrorCode code);
+
+/// The row that says how long: 429 with `Retry-After`, both in seconds, from 1.
+Response tooManyRequests(std::chrono::seconds wait);
 
 } // namespace Gatehouse::Http

@@ -29,7 +29,7 @@ bool mayBeInRange(const QString &text)
 } // namespace
 
 const QString ClientSearch::columns =
-    u"id, name, api_key, status, generation, note, created_at, resource_server"_s;
+    u"id, name, api_key, status, generation, note, created_at, resource_server, logins_per_minute"_s;
 
 Result<Client> ClientSearch::read(const Rows &row)
 {
@@ -38,6 +38,7 @@ Result<Client> ClientSearch::read(const Rows &row)
         return Error{Error::Kind::Corrupt,
                      u"The API key of client %1 is damaged. Restore a backup, or delete the client "
                      "and make it again."_s.arg(row.integer(0))};
+    const auto limit = row.optionalInteger(8);
     return Client{.id = row.integer(0),
                   .name = row.text(1),
                   .apiKey = *std::move(key),
@@ -45,7 +46,8 @@ Result<Client> ClientSearch::read(const Rows &row)
                   .generation = row.integer(4),
                   .note = row.text(5),
                   .createdAt = row.time(6),
-                  .resourceServer = row.integer(7) != 0};
+                  .resourceServer = row.integer(7) != 0,
+                  .loginsPerMinute = limit ? std::optional(int(*limit)) : std::nullopt};
 }
 
 QString ClientSearch::Sql::add(const QVariant &value)

@@ -231,10 +231,11 @@ Result<qint64> ClientStore::insert(const Client &client)
 {
     Statement insert(m_database.connection(),
                      u"INSERT INTO clients (name, api_key, status, generation, note, created_at, "
-                     "resource_server) VALUES (:1, :2, :3, :4, :5, :6, :7) RETURNING id"_s);
-    const auto id =
-        insert.single(client.name, client.apiKey.text(), int(client.status), client.generation,
-                      client.note, client.createdAt, int(client.resourceServer));
+                     "resource_server, logins_per_minute) "
+                     "VALUES (:1, :2, :3, :4, :5, :6, :7, :8) RETURNING id"_s);
+    const auto id = insert.single(client.name, client.apiKey.text(), int(client.status),
+                                  client.generation, client.note, client.createdAt,
+                                  int(client.resourceServer), client.loginsPerMinute);
     if (!id && id.error().kind == Error::Kind::Conflict)
         return Error{Error::Kind::Conflict,
                      u"The API key %1 belongs to another client. Choose another."_s.arg(
@@ -267,6 +268,12 @@ Result<void> ClientStore::setResourceServer(qint64 id, bool isOne)
 {
     return changeOne(m_database, unknownClient(id),
                      u"UPDATE clients SET resource_server = :1 WHERE id = :2"_s, int(isOne), id);
+}
+
+Result<void> ClientStore::setLoginsPerMinute(qint64 id, std::optional<int> limit)
+{
+    return changeOne(m_database, unknownClient(id),
+                     u"UPDATE clients SET logins_per_minute = :1 WHERE id = :2"_s, limit, id);
 }
 
 Result<void> ClientStore::remove(qint64 id)

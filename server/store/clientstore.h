@@ -71,6 +71,8 @@ public:
     /// Raises the generation as well when the new status is Disabled (contract section 3).
     Result<void> setStatus(qint64 id, ClientStatus status);
     Result<void> setResourceServer(qint64 id, bool isOne);
+    /// Nothing: no limit.
+    Result<void> setLoginsPerMinute(qint64 id, std::optional<int> limit);
     /// Secrets and whitelist go with it; its attempts stay.
     Result<void> remove(qint64 id);
     Result<void> raiseGeneration(qint64 id);

@@ -17,12 +17,14 @@ namespace Gatehouse::Store::LoginRecord {
 namespace {
 
 // The form that pack() writes; another is refused.
-constexpr quint8 packedForm = 1;
+constexpr quint8 packedForm = 2;
 constexpr qint64 noExpiry = std::numeric_limits<qint64>::max();
+constexpr quint16 unlimited = 0; // logins a minute
+static_assert(Client::mostLoginsPerMinute <= std::numeric_limits<quint16>::max());
 
 // Items are separated by commas, their fields by spaces; neither occurs in numbers, hexadecimal
 // digits and ranges. A field that is null is missing from the end of its item.
-enum Column { Id, Status, Generation, ResourceServer, Secrets, Ranges };
+enum Column { Id, Status, Generation, ResourceServer, LoginsPerMinute, Secrets, Ranges };
 
 Error damaged(const ApiKey &key)
 {
@@ -222,7 +224,7 @@ QString packedByIdSql()
 QString joinedSql()
 {
     const QString expiry = u"CASE WHEN expires_at IS NULL THEN '' ELSE ' ' || expires_at END"_s;
-    return u"SELECT id, status, generation, resource_server, "
+    return u"SELECT id, status, generation, resource_server, logins_per_minute, "
            "(SELECT %1(secrets.id || ' ' || scheme || ' ' || %2(hash) || %3, ',') "
            "FROM secrets WHERE client_id = clients.id), "
            "(SELECT %1(cidr || %3, ',') FROM whitelist_entries WHERE client_id = clients.id) "
@@ -238,6 +240,7 @@ QByteArray pack(const ClientRecord &record)
     writer.number(quint8(record.client.status));
     writer.number(record.client.generation);
     writer.number(quint8(record.client.resourceServer ? 1 : 0));
+    writer.number(quint16(record.client.loginsPerMinute.value_or(unlimited)));
     writer.number(quint16(record.secrets.size()));
     for (const ClientSecret &secret : record.secrets) {
         writer.number(secret.id);
@@ -268,6 +271,8 @@ Result<std::optional<ClientRecord>> unpack(const QByteArray &packed, const ApiKe
     record.client.status = ClientStatus(reader.number<quint8>());
     record.client.generation = reader.number<qint64>();
     record.client.resourceServer = reader.number<quint8>() != 0;
+    if (const auto limit = reader.number<quint16>(); limit != unlimited)
+        record.client.loginsPerMinute = limit;
     if (!unpackSecrets(reader, record) || !unpackRanges(reader, record) || !reader.atEnd())
         return damaged(key);
     return std::optional(std::move(record));
@@ -281,6 +286,8 @@ Result<ClientRecord> joined(const Rows &row, const ApiKey &key)
     record.client.status = ClientStatus(row.integer(Status));
     record.client.generation = row.integer(Generation);
     record.client.resourceServer = row.integer(ResourceServer) != 0;
+    if (const auto limit = row.optionalInteger(LoginsPerMinute))
+        record.client.loginsPerMinute = int(*limit);
     if (!join(row.text(Secrets), row.text(Ranges), record))
         return damaged(key);
     return record;

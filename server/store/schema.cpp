@@ -194,6 +194,51 @@ QStringList recordTriggers()
     return statements;
 }
 
+// A client's own limit: a part of its login record, and a change that workers must notice, so the
+// two triggers that name the columns are made anew. Records packed before do not have it.
+QStringList loginLimit()
+{
+    return {
+        u"ALTER TABLE clients ADD COLUMN logins_per_minute INTEGER "
+        "CHECK (logins_per_minute BETWEEN 1 AND 60000)"_s,
+        u"DROP TRIGGER clients_update_raises_revision"_s,
+        u"CREATE TRIGGER clients_update_raises_revision AFTER UPDATE OF id, name, api_key, status, "
+        "generation, resource_server, note, created_at, logins_per_minute ON clients BEGIN "
+        "UPDATE revision SET value = value + 1 WHERE id = 1; END"_s,
+        u"DROP TRIGGER clients_update_unpacks_record"_s,
+        u"CREATE TRIGGER clients_update_unpacks_record AFTER UPDATE OF id, api_key, status, "
+        "generation, resource_server, logins_per_minute ON clients BEGIN "
+        "UPDATE clients SET record_slot = NULL "
+        "WHERE id = NEW.id AND record_slot IS NOT NULL; END"_s,
+        u"UPDATE clients SET record_slot = NULL WHERE record_slot IS NOT NULL"_s,
+    };
+}
+
+// api_key: as in attempts; empty for a network. A wait that begins raises no revision, or an attack
+// would make workers drop what they hold in memory; what an admin lets go does.
+QStringList throttleTables()
+{
+    return {
+        uR"(CREATE TABLE throttles (
+            scope INTEGER NOT NULL CHECK (scope BETWEEN 0 AND 1),
+            network TEXT NOT NULL CHECK (length(network) > 0),
+            api_key TEXT NOT NULL,
+            failures INTEGER NOT NULL CHECK (failures > 0),
+            since INTEGER NOT NULL,
+            waits_until INTEGER NOT NULL CHECK (waits_until > since),
+            PRIMARY KEY (scope, network, api_key)) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX throttles_by_end ON throttles (waits_until)"_s,
+        // AUTOINCREMENT: servers ask for what is newer than the last one they know.
+        uR"(CREATE TABLE throttle_resets (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            reset_at INTEGER NOT NULL,
+            api_key TEXT,
+            networks TEXT) STRICT)"_s,
+        u"CREATE TRIGGER throttle_resets_insert_raises_revision AFTER INSERT ON throttle_resets "
+        "BEGIN UPDATE revision SET value = value + 1 WHERE id = 1; END"_s,
+    };
+}
+
 } // namespace
 
 QList<QStringList> schemaSteps()
@@ -207,6 +252,7 @@ QList<QStringList> schemaSteps()
          u"INSERT INTO readiness (id, second) VALUES (1, 0)"_s},
         // By way of trusted proxies: what they told (RequestWay::told).
         {u"ALTER TABLE attempts ADD COLUMN forwarded_for TEXT"_s},
+        loginLimit() + throttleTables(),
     };
 }
 

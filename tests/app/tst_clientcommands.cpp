@@ -180,7 +180,8 @@ void tst_ClientCommands::listsClients()
         u"\\[\\{\"client_id\":1,.*\"whitelist\":\\[\"10.0.0.0/8\",\"10.1.0.0/16\","
         "\"10.2.0.0/16\",\"10.3.0.0/16\"\\],.*\\},"
         "\\{\"client_id\":2,\"name\":\"Sample\",\"status\":\"Disabled\",\"api_key\":\"my-key\","
-        "\"note\":\"\",\"resource_server\":false,\"whitelist\":\\[\\],\"created_at\":\"%1\","
+        "\"note\":\"\",\"resource_server\":false,\"logins_per_minute\":null,\"whitelist\":\\[\\],"
+        "\"created_at\":\"%1\","
         "\"secret_created_at\":\"%1\","
         "\"last_success\":null,\"last_address\":null\\}\\]"_s.arg(anyTime)));
 
@@ -210,7 +211,8 @@ void tst_ClientCommands::showsAllButTheSecrets()
     QVERIFY(matches(
         shown.out,
         u"\\{\"client_id\":1,\"name\":\"Sample\",\"status\":\"Active\",\"api_key\":\"%1\","
-        "\"note\":\"\",\"resource_server\":false,\"whitelist\":\\[\"10.0.0.0/8\"\\],"
+        "\"note\":\"\",\"resource_server\":false,\"logins_per_minute\":null,\"whitelist\":\\[\"10."
+        "0.0.0/8\"\\],"
         "\"whitelist_entries\":\\[\\{\"entry_id\":\\d+,\"cidr\":\"10.0.0.0/8\",\"note\":\"\","
         "\"expires_at\":null,\"created_at\":\"%2\"\\}\\],"
         "\"secrets\":\\[\\{\"secret_id\":\\d+,\"kind\":\"generated\",\"live\":true,"

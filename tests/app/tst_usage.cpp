@@ -72,6 +72,17 @@ void tst_Usage::refusesWrongUsageInOneLine_data()
     row("status with a bad one", u"client status 1 Asleep"_s, "Active, Suspended or Disabled");
     row("status with a bad id first", u"client status x Active"_s, "not a client's ID");
     row("delete unconfirmed", u"client delete 1"_s, "--yes");
+    row("add with a bad limit", u"client add --name A --logins-per-minute 0"_s,
+        "--logins-per-minute");
+    row("limit without one", u"client limit 1"_s, "LIMIT");
+    row("limit of nothing", u"client limit 1 0"_s, "1 to 60000, or off");
+    row("limit that is too high", u"client limit 1 60001"_s, "1 to 60000, or off");
+    row("limit that is a word", u"client limit 1 some"_s, "1 to 60000, or off");
+    row("throttle without more", u"throttle"_s, "gatehouse throttle --help");
+    row("reset of nobody", u"throttle reset"_s, "--all");
+    row("reset of some and all", u"throttle reset --key ak_one --all"_s, "or else --all");
+    row("reset of no key", u"throttle reset --key="_s, "--key");
+    row("reset of no range", u"throttle reset --network here"_s, "--network");
     row("rotate with a bad grace", u"client rotate 1 --grace soon"_s, "soon");
     row("rotate with a negative grace", u"client rotate 1 --grace=-1h"_s, "-1h");
     row("rotate with an endless grace", u"client rotate 1 --grace 99999999d"_s, "99999999d");
@@ -176,6 +187,10 @@ void tst_Usage::helpsOnStandardOutput_data()
     row(u"whitelist remove --help"_s, "CIDR");
     row(u"whitelist test --help"_s, "ADDRESS");
     row(u"attempts --help"_s, "--follow");
+    row(u"client limit --help"_s, "off");
+    row(u"throttle --help"_s, "reset");
+    row(u"throttle list --help"_s, "--json");
+    row(u"throttle reset --help"_s, "--network");
 }
 
 void tst_Usage::helpsOnStandardOutput()

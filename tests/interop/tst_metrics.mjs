@@ -36,6 +36,7 @@ it("says what each family is", () => {
     gatehouse_open_connections: "GAUGE",
     gatehouse_store_size_bytes: "GAUGE",
     gatehouse_signing_key_age_seconds: "GAUGE",
+    gatehouse_throttled: "GAUGE",
     gatehouse_build_info: "GAUGE",
   });
   for (const { name, help, metrics } of families) {

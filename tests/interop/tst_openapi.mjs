@@ -176,6 +176,27 @@ for (const path of ["/oauth/token", "/oauth/introspect", "/oauth/revoke"])
     it("calls from where it may", () => send(403, authenticated(elsewhere, fields)));
   });
 
+describe("who fails too often", () => {
+  const wrong = { api_key: "ak_1", api_secret: "x" };
+  const asForm = authenticated(wrong, { grant_type: chosen, token: "x" });
+  // From an address of its own, so that nobody else here has to wait.
+  const failUntilHeldUp = async (path, content, from) => {
+    const bytes = request("POST", path, content);
+    let answer;
+    for (let calls = 0; calls < 50 && answer?.status !== 429; ++calls)
+      answer = await exchange(gatehouse.url, bytes, from);
+    assert.equal(answer.status, 429);
+    contract.check("POST", path, answer);
+    return answer;
+  };
+  it("waits at a login", async () => {
+    const answer = await failUntilHeldUp("/auth/login", loginOf(wrong), "127.0.0.3");
+    assert.ok(Number(answer.headers.get("retry-after")) >= 1);
+  });
+  for (const [number, path] of ["/oauth/token", "/oauth/introspect", "/oauth/revoke"].entries())
+    it(`waits at ${path}`, () => failUntilHeldUp(path, asForm, `127.0.0.${number + 4}`));
+});
+
 describe("what needs no login", () => {
   for (const path of ["/.well-known/jwks.json", "/.well-known/oauth-authorization-server",
                       "/openapi.json", "/healthz", "/readyz", "/metrics"])

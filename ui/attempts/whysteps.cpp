@@ -33,7 +33,8 @@ enum class Stage {
     Token,
     Status,
     Whitelist,
-    Reuse, ///< of refresh tokens
+    LoginLimit, ///< the client's own; only shown to have ended an attempt
+    Reuse,      ///< of refresh tokens
     Answer
 };
 
@@ -80,7 +81,8 @@ Stage lastStage(const LoginAttempt &attempt)
     case Outcome::WrongSecret: return Stage::Secret;
     case Outcome::NotActive: return Stage::Status;
     case Outcome::AddressNotAllowed: return Stage::Whitelist;
-    case Outcome::Throttled: return Stage::Throttle;
+    case Outcome::Throttled:
+        return attempt.decidedBy == "throttle client"_L1 ? Stage::LoginLimit : Stage::Throttle;
     case Outcome::InvalidToken:
     case Outcome::RefreshReused: return badTokenStage(attempt);
     case Outcome::Error: return errorStage(attempt);
@@ -110,6 +112,8 @@ QList<Stage> stagesOf(const LoginAttempt &attempt)
     else
         stages << Stage::Key << Stage::Secret;
     stages << Stage::Status << Stage::Whitelist;
+    if (last == Stage::LoginLimit)
+        stages << Stage::LoginLimit;
     if (last == Stage::Reuse || isAbout(attempt, {"refresh"_L1}))
         stages << Stage::Reuse;
     return stages << Stage::Answer;
@@ -128,6 +132,7 @@ QString titleOf(Stage stage)
     case Stage::Token: return Why::tr("Token");
     case Stage::Status: return Why::tr("Status");
     case Stage::Whitelist: return Why::tr("Whitelist");
+    case Stage::LoginLimit: return Why::tr("Logins a minute");
     case Stage::Reuse: return Why::tr("Reuse");
     case Stage::Answer: return Why::tr("Answer");
     }
@@ -200,6 +205,7 @@ QString passedText(Stage stage, const LoginAttempt &attempt, const QString &clie
     case Stage::Token: return Why::tr("The token is genuine and still good.");
     case Stage::Status: return passedStatusText(attempt);
     case Stage::Whitelist: return admittedText(attempt);
+    case Stage::LoginLimit: break;
     case Stage::Reuse:
         return Why::tr("It had not been used before, or just now by a client that did not get the "
                        "answer.");
@@ -233,6 +239,15 @@ QString badBodyText(const LoginAttempt &attempt)
     return attempt.decidedBy == "fields"_L1
                ? Why::tr("The username or the password is missing, empty or not a text.")
                : Why::tr("It is not a JSON object in UTF-8.");
+}
+
+QString heldUpText(const LoginAttempt &attempt)
+{
+    if (attempt.decidedBy == "throttle pair"_L1)
+        return Why::tr("Too many logins with this key had failed from this network. The caller was "
+                       "told to wait, and the credentials were not looked at. The same key from "
+                       "elsewhere is not held up.");
+    return Why::tr("Too many logins had failed from this network. The caller was told to wait.");
 }
 
 QString badKeyText(const LoginAttempt &attempt)
@@ -284,14 +299,15 @@ QString failedText(Stage stage, const LoginAttempt &attempt)
     case Stage::Request: return badRequestText(attempt);
     case Stage::MediaType: return Why::tr("The Content-Type is not application/json.");
     case Stage::Body: return badBodyText(attempt);
-    case Stage::Throttle:
-        return Why::tr("Too many logins had failed from this network. The caller was told to "
-                       "wait.");
+    case Stage::Throttle: return heldUpText(attempt);
     case Stage::Key: return badKeyText(attempt);
     case Stage::Secret: return badSecretText(attempt);
     case Stage::Token: return badTokenText(attempt);
     case Stage::Status: return badStatusText(attempt);
     case Stage::Whitelist: return shutOutText(attempt);
+    case Stage::LoginLimit:
+        return Why::tr("The client had made as many logins as it may in a minute. The caller was "
+                       "told to wait.");
     case Stage::Reuse: return badReuseText(attempt);
     case Stage::Answer: break;
     }

@@ -42,6 +42,10 @@ QString changeText(const ImportLine::Change &change)
     case Field::ResourceServer:
         return change.to == "true"_L1 ? ImportModel::tr("May check tokens")
                                       : ImportModel::tr("May no longer check tokens");
+    case Field::LoginsPerMinute:
+        return change.to == loginLimitText({})
+                   ? ImportModel::tr("May log in as often as it likes")
+                   : ImportModel::tr("Logins a minute: up to %1").arg(change.to);
     case Field::WhitelistAdded: return ImportModel::tr("Adds %1").arg(change.to);
     case Field::WhitelistChanged:
         return ImportModel::tr("Range: %1 → %2").arg(change.from, change.to);
@@ -57,6 +61,8 @@ QString newText(const ImportLine &line)
         parts += toString(line.wanted.status);
     if (line.wanted.resourceServer)
         parts += ImportModel::tr("May check tokens");
+    if (line.wanted.loginsPerMinute)
+        parts += ImportModel::tr("Logins a minute: up to %1").arg(*line.wanted.loginsPerMinute);
     const qsizetype ranges = line.wanted.whitelist.size();
     parts += ranges == 0   ? ImportModel::tr("Any address may call")
              : ranges == 1 ? ImportModel::tr("1 address range")

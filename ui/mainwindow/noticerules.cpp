@@ -80,8 +80,9 @@ std::optional<NoticeText> NoticeRules::countFailure(const LoginAttempt &attempt)
 
 std::optional<NoticeText> NoticeRules::noteThrottled(const LoginAttempt &attempt)
 {
-    if (attempt.outcome != Outcome::Throttled ||
-        !mayTell(Preferences::Notice::Throttled, attempt.time))
+    const bool hasFailed =
+        attempt.outcome == Outcome::Throttled && attempt.decidedBy != "throttle client"_L1;
+    if (!hasFailed || !mayTell(Preferences::Notice::Throttled, attempt.time))
         return {};
     AttemptFilter about;
     about.network = Cidr(attempt.address);

@@ -46,7 +46,8 @@ void TstClientFile::readsBackWhatItWrote()
                      .status = ClientStatus::Suspended,
                      .note = u"two\nlines"_s,
                      .createdAt = Timestamp(1'736'942'400'000ms),
-                     .resourceServer = true};
+                     .resourceServer = true,
+                     .loginsPerMinute = 30};
     const Client plain{.name = u"Plain"_s, .apiKey = orDie(ApiKey::parse(u"ak_two"))};
     const QList<WhitelistEntry> whitelist{
         {.range = orDie(Cidr::parse(u"10.0.0.0/8"_s))},
@@ -70,6 +71,8 @@ void TstClientFile::readsBackWhatItWrote()
     QCOMPARE(*first.note, odd.note);
     QCOMPARE(*first.resourceServer, u"true"_s);
     QCOMPARE(*lines->last().resourceServer, u"false"_s);
+    QCOMPARE(*first.loginsPerMinute, u"30"_s);
+    QCOMPARE(lines->last().loginsPerMinute.value_or(QString()), QString());
     const bool isJson = Format(format) == Format::Json;
     QList<RangeLine> ranges{
         {.range = u"10.0.0.0/8"_s, .expiresAt = {}, .note = {}},

@@ -167,13 +167,15 @@ void TstClientImport::showsEveryChangeOfAKnownClient()
 {
     m_store->addClient(
         {.name = u"Known"_s, .key = u"ak_known"_s, .ranges = {u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}});
-    const auto lines = plan("api_key,name,status,note,resource_server,whitelist\n"
-                            "ak_known,New name,Disabled,A note,True,192.0.2.0/24;::1\n");
+    const auto lines = plan("api_key,name,status,note,resource_server,whitelist,"
+                            "logins_per_minute\n"
+                            "ak_known,New name,Disabled,A note,True,192.0.2.0/24;::1, 30\n");
     QStringList changes;
     for (const auto &change : lines[0].changes)
         changes += u"%1 %2>%3"_s.arg(int(change.field)).arg(change.from, change.to);
-    QCOMPARE(changes, QStringList({u"0 Known>New name"_s, u"1 Active>Disabled"_s, u"2 >A note"_s,
-                                   u"3 false>true"_s, u"4 >::1/128"_s, u"5 >10.0.0.0/8"_s}));
+    QCOMPARE(changes,
+             QStringList({u"0 Known>New name"_s, u"1 Active>Disabled"_s, u"2 >A note"_s,
+                          u"3 false>true"_s, u"4 off>30"_s, u"5 >::1/128"_s, u"6 >10.0.0.0/8"_s}));
 }
 
 void TstClientImport::refusesAKeyThatIsThereTwice()
@@ -188,11 +190,13 @@ void TstClientImport::makesAndChangesClients()
 {
     m_store->addClient(
         {.name = u"Known"_s, .key = u"ak_known"_s, .ranges = {u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}});
-    const auto report = import("name,api_key,api_secret,status,note,whitelist,resource_server\n"
-                               "Known,ak_known,,Suspended,Hello,192.0.2.0/24; ::1,true\n"
-                               "bad,ak_new,,nonsense,,,\n"
-                               "worse,ak_other,,,,,perhaps\n"
-                               "Fresh,ak_fresh,a-secret-of-mine,,,10.1.0.0/16,true\n");
+    const auto report = import("name,api_key,api_secret,status,note,whitelist,resource_server,"
+                               "logins_per_minute\n"
+                               "Known,ak_known,,Suspended,Hello,192.0.2.0/24; ::1,true,10\n"
+                               "bad,ak_new,,nonsense,,,,\n"
+                               "worse,ak_other,,,,,perhaps,\n"
+                               "worst,ak_third,,,,,,0\n"
+                               "Fresh,ak_fresh,a-secret-of-mine,,,10.1.0.0/16,true,20\n");
     QCOMPARE(report.created, 1);
     QCOMPARE(report.changed, 1);
     QVERIFY(report.issued.isEmpty()); // the one new client has its own secret
@@ -201,6 +205,7 @@ void TstClientImport::makesAndChangesClients()
     QCOMPARE(toString(known.client.status), u"Suspended"_s);
     QCOMPARE(known.client.note, u"Hello"_s);
     QVERIFY(known.client.resourceServer);
+    QCOMPARE(known.client.loginsPerMinute, 10);
     QStringList ranges;
     for (const auto &entry : known.whitelist)
         ranges += entry.range.toString();
@@ -208,6 +213,7 @@ void TstClientImport::makesAndChangesClients()
     const auto fresh = byKey(u"ak_fresh"_s);
     QCOMPARE(fresh.whitelist.size(), 1);
     QVERIFY(fresh.client.resourceServer);
+    QCOMPARE(fresh.client.loginsPerMinute, 20);
     QCOMPARE(int(fresh.secrets[0].scheme), int(SecretScheme::Scrypt));
     QCOMPARE(orDie(m_admin->clientCount()), 2);
 }
@@ -381,7 +387,7 @@ void TstClientImport::opensAClientOnlyWhereJsonSaysSo()
 void TstClientImport::leavesOutAClientThatWasChangedMeanwhile_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"name", "status", "note", "range", "end", "deleted"})
+    for (const char *what : {"name", "status", "note", "limit", "range", "end", "deleted"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -400,6 +406,7 @@ void TstClientImport::leavesOutAClientThatWasChangedMeanwhile()
         what == u"name"_s     ? clients.rename(id, u"Else"_s)
         : what == u"status"_s ? clients.setStatus(id, ClientStatus::Disabled)
         : what == u"note"_s   ? clients.setNote(id, u"Hello"_s)
+        : what == u"limit"_s  ? clients.setLoginsPerMinute(id, 5)
         : what == u"range"_s  ? whitelists.remove(id, orDie(Cidr::parse(u"10.0.0.0/8"_s)))
         : what == u"end"_s    ? whitelists.update(entry)
                               : clients.remove(id);

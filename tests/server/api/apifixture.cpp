@@ -36,8 +36,9 @@ ApiFixture::ApiFixture()
 ApiFixture::ApiFixture(const ApiFixture &sibling)
     : peer(sibling.peer)
     , m_shared(sibling.m_shared)
+    , m_factory(sibling.m_factory)
 {
-    open();
+    makeHandler();
 }
 
 ApiFixture::ApiFixture(const QList<Cidr> &metricsAllow)
@@ -50,14 +51,25 @@ ApiFixture::~ApiFixture() = default;
 
 void ApiFixture::open(const QList<Cidr> &metricsAllow)
 {
+    m_factory = orDie(Api::makeHandlerFactory({.store = m_shared->store->file(),
+                                               .hasher = m_shared->hasher,
+                                               .masterKey = m_shared->masterKey,
+                                               .clock = m_shared->clock,
+                                               .recorded = {},
+                                               .metricsAllow = metricsAllow}));
+    makeHandler();
+}
+
+void ApiFixture::makeHandler()
+{
     m_watch = m_shared->store->open(Store::Database::Role::Reader);
-    const auto factory = orDie(Api::makeHandlerFactory({.store = m_shared->store->file(),
-                                                        .hasher = m_shared->hasher,
-                                                        .masterKey = m_shared->masterKey,
-                                                        .clock = m_shared->clock,
-                                                        .recorded = {},
-                                                        .metricsAllow = metricsAllow}));
-    m_handler = orDie(factory.make([this] { ++m_turnEndsAsked; }));
+    m_handler = orDie(m_factory.make([this] { ++m_turnEndsAsked; }));
+}
+
+void ApiFixture::restart()
+{
+    m_handler.reset();
+    open();
 }
 
 Client ApiFixture::addClient(TempStore::ClientSpec spec)

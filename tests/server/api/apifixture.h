@@ -17,12 +17,15 @@ class ApiFixture
 {
 public:
     ApiFixture();
-    /// Another worker on the same store.
+    /// Another worker of the same server.
     explicit ApiFixture(const ApiFixture &sibling);
     /// A worker whose metrics these ranges may read.
     explicit ApiFixture(const QList<Cidr> &metricsAllow);
     ApiFixture &operator=(const ApiFixture &) = delete;
     ~ApiFixture();
+
+    /// The server ends, and another one begins on the same store.
+    void restart();
 
     TempStore &store() { return *m_shared->store; }
     FakeClock &clock() { return *m_shared->clock; }
@@ -81,9 +84,11 @@ private:
         std::unique_ptr<TempStore> store = std::make_unique<TempStore>();
     };
     void open(const QList<Cidr> &metricsAllow = Api::ApiContext::loopback());
+    void makeHandler();
 
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<Store::Database> m_watch; // sees only what is committed
+    Http::HandlerFactory m_factory;
     std::unique_ptr<Http::RequestHandler> m_handler;
     std::vector<std::optional<Http::Response>> m_answers;
     int m_turnEndsAsked = 0;

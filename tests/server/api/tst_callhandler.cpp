@@ -343,10 +343,10 @@ private Q_SLOTS:
     {
         const auto chosen = Test::orDie(Secret::parse(u"correct horse battery"_s));
         m_store->addClient({.secretHash = m_hasher->hash(chosen), .scheme = SecretScheme::Scrypt});
-        for (int i = 0; i < Auth::SlowLane::waitingLimit + 20; ++i)
+        for (int i = 0; i < Auth::SlowLane::waitingLimitPerCaller + 20; ++i)
             login(u"unknown-key"_s, u"another long guess"_s);
         m_handler->endTurn();
-        QVERIFY(m_answers.size() >= 10);
+        QVERIFY(m_answers.size() >= 10); // some checks may have ended meanwhile
         QCOMPARE(m_answers[0].status, 503);
         QCOMPARE(toString(rows().first().outcome), u"Error"_s);
         QCOMPARE(rows().first().decidedBy, u"busy"_s);

@@ -75,13 +75,18 @@ private Q_SLOTS:
     void tellsTheFacts()
     {
         const QByteArray page = metricsPage(
-            Metrics({}),
-            {.openConnections = 4, .storeBytes = 8192, .signingKeyAge = std::chrono::hours(1)});
+            Metrics({}), {.openConnections = 4,
+                          .storeBytes = 8192,
+                          .signingKeyAge = std::chrono::hours(1),
+                          .waiting = Store::ThrottleStore::Counts{.pairs = 3, .networks = 2}});
         QCOMPARE(line(page, "gatehouse_open_connections"), "4");
         QCOMPARE(line(page, "gatehouse_store_size_bytes"), "8192");
         QCOMPARE(line(page, "gatehouse_signing_key_age_seconds"), "3600");
+        QCOMPARE(line(page, "gatehouse_throttled{scope=\"pair\"}"), "3");
+        QCOMPARE(line(page, "gatehouse_throttled{scope=\"network\"}"), "2");
         QVERIFY(page.contains("gatehouse_build_info{version=\"" GATEHOUSE_VERSION "\""));
         QVERIFY(!metricsPage(Metrics({}), {}).contains("signing_key_age"));
+        QVERIFY(!metricsPage(Metrics({}), {}).contains("gatehouse_throttled"));
     }
 };
 

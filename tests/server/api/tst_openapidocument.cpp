@@ -80,6 +80,7 @@ class TestOpenApiDocument : public QObject
             const auto response = Http::errorResponse(Http::ErrorCode(code));
             bodies[response.status] += ApiFixture::json(response);
         }
+        bodies[429] += ApiFixture::json(Http::tooManyRequests(std::chrono::seconds(12)));
         return bodies;
     }
 
@@ -105,6 +106,9 @@ private Q_SLOTS:
                                     u"431"_s, u"500"_s, u"501"_s})
                 QVERIFY2(statuses.contains(any), qPrintable(name + u": "_s + any));
             QVERIFY2(statuses.contains(u"415"_s) == row.route.jsonBody, qPrintable(name));
+            const bool takesSecrets =
+                row.route.path == "/auth/login" || row.route.path.startsWith("/oauth/");
+            QVERIFY2(statuses.contains(u"429"_s) == takesSecrets, qPrintable(name));
             const bool needsStore = row.make != nullptr;
             QVERIFY2(statuses.contains(u"503"_s) == needsStore, qPrintable(name));
         }

@@ -47,6 +47,8 @@ class TestLoginService : public QObject
     std::unique_ptr<Store::Database> m_database;
     std::unique_ptr<Store::Database> m_admin;
     std::unique_ptr<SlowLane> m_lane;
+    std::unique_ptr<Throttle> m_throttle;
+    std::unique_ptr<TurnThrottle> m_turnThrottle;
     std::unique_ptr<TurnView> m_view;
     std::unique_ptr<LoginService> m_service;
 
@@ -72,6 +74,14 @@ class TestLoginService : public QObject
         return std::get<LoginDecision>(ask(client.apiKey.text(), secret));
     }
     LoginDecision login(const Client &client) { return login(client, m_secret.text()); }
+    void useThrottle(const ThrottleRules &rules)
+    {
+        m_service.reset();
+        m_turnThrottle.reset();
+        m_throttle = std::make_unique<Throttle>(rules);
+        m_turnThrottle = std::make_unique<TurnThrottle>(*m_throttle, *m_database);
+        m_service = std::make_unique<LoginService>(*m_view, m_hasher, *m_lane, *m_turnThrottle);
+    }
 
 private Q_SLOTS:
     void init()
@@ -83,11 +93,13 @@ private Q_SLOTS:
         m_database = m_store->open(Role::Worker);
         m_lane = std::make_unique<SlowLane>();
         m_view = std::make_unique<TurnView>(*m_database, m_masterKey, m_clock);
-        m_service = std::make_unique<LoginService>(*m_view, m_hasher, *m_lane);
+        useThrottle({});
     }
     void cleanup()
     {
         m_service.reset();
+        m_turnThrottle.reset();
+        m_throttle.reset();
         m_view.reset();
         m_lane.reset();
         m_database.reset();
@@ -238,6 +250,7 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<SlowCheck>(first));
         const SlowCheck check = std::get<SlowCheck>(first);
         QVERIFY(Crypto::SecretHasher::fitsScrypt(check.presented, check.hash));
+        QVERIFY(check.caller == Network::of(m_here));
 
         const LoginService::Verdict verdict{check, true};
         const auto second =
@@ -280,6 +293,99 @@ private Q_SLOTS:
             QVERIFY(std::holds_alternative<LoginDecision>(ask(key, generatedSecret(8).text())));
     }
 
+    void whoHasToWaitIsNotLookedAt()
+    {
+        const Client client = addClient();
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(toString(login(client, generatedSecret(2).text()).outcome), u"WrongSecret"_s);
+        for (const Secret &secret : {m_secret, generatedSecret(2)}) {
+            const LoginDecision held = login(client, secret.text());
+            QCOMPARE(toString(held.outcome), u"Throttled"_s);
+            QCOMPARE(held.decidedBy, u"throttle pair"_s);
+            QCOMPARE(held.wait, std::chrono::milliseconds(1000));
+            QCOMPARE(held.clientId, client.id);
+            QVERIFY(!held.secretId);
+            QVERIFY(held.tokens.accessToken.isEmpty());
+        }
+        m_clock.advance(std::chrono::seconds(1));
+        QCOMPARE(toString(login(client).outcome), u"Success"_s);
+    }
+
+    void unknownKeysHaveToWaitLikeOthers()
+    {
+        const QString key = u"ak_00000000000000000000"_s;
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(toString(std::get<LoginDecision>(ask(key, m_secret.text())).outcome),
+                     u"UnknownKey"_s);
+        const auto held = std::get<LoginDecision>(ask(key, m_secret.text()));
+        QCOMPARE(toString(held.outcome), u"Throttled"_s);
+        QVERIFY(!held.clientId);
+    }
+
+    void onlyWrongCredentialsCount()
+    {
+        const Client suspended = addClient({}, ClientStatus::Suspended);
+        const Client elsewhere = addClient({u"10.0.0.0/8"_s});
+        for (int i = 0; i < 200; ++i) {
+            QCOMPARE(toString(login(suspended).outcome), u"NotActive"_s);
+            QCOMPARE(toString(login(elsewhere).outcome), u"AddressNotAllowed"_s);
+        }
+    }
+
+    void theRightSecretMakesAPairStartAnew()
+    {
+        const Client client = addClient();
+        for (int round = 0; round < 5; ++round) {
+            for (int i = 0; i < 9; ++i)
+                login(client, generatedSecret(2).text());
+            QCOMPARE(toString(login(client).outcome), u"Success"_s);
+        }
+    }
+
+    // Guesses sent all at once are all under way when the first of them fail.
+    void whatTheSlowLaneSaidCountsNoMoreDuringAWait()
+    {
+        const Client client = addChosenClient();
+        const SlowCheck check = std::get<SlowCheck>(ask(client.apiKey.text(), m_chosen.text()));
+        for (int i = 0; i < 10; ++i)
+            login(client, generatedSecret(2).text());
+        const LoginService::Verdict verdict{check, true};
+        QCOMPARE(
+            toString(std::get<LoginDecision>(ask(client.apiKey.text(), m_chosen.text(), &verdict))
+                         .outcome),
+            u"Throttled"_s);
+    }
+
+    void aClientsOwnLimitCountsOnlyItsLogins()
+    {
+        const Client client = addClient({u"127.0.0.1"_s});
+        VERIFY_OK(Store::ClientStore(*m_admin).setLoginsPerMinute(client.id, 3));
+        login(client, generatedSecret(2).text()); // anybody could do that
+        QCOMPARE(toString(std::get<LoginDecision>(
+                              Test::orDie(m_service->decide({client.apiKey.text(), m_secret.text(),
+                                                             *IpAddress::parse(u"192.0.2.1")})))
+                              .outcome),
+                 u"AddressNotAllowed"_s);
+        QCOMPARE(toString(std::get<LoginDecision>(Test::orDie(m_service->decide(
+                                                      {client.apiKey.text(), m_secret.text(),
+                                                       m_here, LoginRequest::Grant::Nothing})))
+                              .outcome),
+                 u"Success"_s);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(toString(login(client).outcome), u"Success"_s);
+        const LoginDecision held = login(client);
+        QCOMPARE(toString(held.outcome), u"Throttled"_s);
+        QCOMPARE(held.decidedBy, u"throttle client"_s);
+        QCOMPARE(held.wait, std::chrono::milliseconds(20'000));
+        QVERIFY(held.secretId);
+        QVERIFY(held.tokens.accessToken.isEmpty());
+        m_clock.advance(held.wait);
+        QCOMPARE(toString(login(client).outcome), u"Success"_s);
+        VERIFY_OK(Store::ClientStore(*m_admin).setLoginsPerMinute(client.id, {}));
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(toString(login(client).outcome), u"Success"_s);
+    }
+
     void tokensCarryTheClientsGeneration()
     {
         const Client client = addClient();
@@ -307,6 +413,7 @@ private Q_SLOTS:
         if (packed)
             QCOMPARE(Test::orDie(Store::ClientStore(*m_admin).packRecords(0, 9)).count, 1);
         const QString wrong = generatedSecret(2).text();
+        useThrottle({.pair = {.failures = 1'000'000}, .network = {.failures = 1'000'000}});
         Test::orDie(m_view->renew());
         const auto time = [&](const QString &key) {
             QElapsedTimer timer;

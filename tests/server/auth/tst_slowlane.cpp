@@ -22,6 +22,10 @@ class TestSlowLane : public QObject
     const Crypto::Hmac::Tag m_wrong = m_hasher.hmac()("something else");
     const QByteArray m_hash = m_hasher.hash(Test::orDie(Secret::parse(m_text)));
 
+    static Network networkOf(int number)
+    {
+        return Network::of(IpAddress::fromV4(0xcb007100U + quint32(number)));
+    }
     static bool ask(SlowLane &lane, const SlowCheck &check)
     {
         QSemaphore answered;
@@ -39,9 +43,9 @@ private Q_SLOTS:
     void tellsRightFromWrongAndNobody()
     {
         SlowLane lane;
-        QVERIFY(ask(lane, {m_right, m_hash}));
-        QVERIFY(!ask(lane, {m_wrong, m_hash}));
-        QVERIFY(!ask(lane, {m_right, QByteArray()}));
+        QVERIFY(ask(lane, {m_right, m_hash, networkOf(1)}));
+        QVERIFY(!ask(lane, {m_wrong, m_hash, networkOf(1)}));
+        QVERIFY(!ask(lane, {m_right, QByteArray(), networkOf(1)}));
     }
 
     void turnsAwayMoreThanItsLimit()
@@ -50,10 +54,25 @@ private Q_SLOTS:
         int taken = 0;
         std::atomic<int> answered = 0;
         while (taken <= SlowLane::waitingLimit &&
-               lane.check({m_wrong, QByteArray()}, [&](bool) { ++answered; }))
+               lane.check({m_wrong, QByteArray(), networkOf(taken)}, [&](bool) { ++answered; }))
             ++taken;
         QVERIFY(taken <= SlowLane::waitingLimit + answered);
         QVERIFY(taken >= SlowLane::waitingLimit);
+    }
+
+    void oneCallerTakesAQuarterOfThePlaces()
+    {
+        SlowLane lane;
+        int taken = 0;
+        std::atomic<int> answered = 0;
+        while (taken <= SlowLane::waitingLimit &&
+               lane.check({m_wrong, QByteArray(), networkOf(1)}, [&](bool) { ++answered; }))
+            ++taken;
+        QVERIFY(taken <= SlowLane::waitingLimitPerCaller + answered);
+        QVERIFY(taken >= SlowLane::waitingLimitPerCaller);
+        QVERIFY(ask(lane, {m_right, m_hash, networkOf(2)}));
+        // Behind all of the first one's: they have left, and it may come again.
+        QVERIFY(ask(lane, {m_right, m_hash, networkOf(1)}));
     }
 
     void anEndedLaneCallsNobody()
@@ -62,7 +81,8 @@ private Q_SLOTS:
         {
             SlowLane lane;
             for (int i = 0; i < 20; ++i)
-                QVERIFY(lane.check({m_wrong, QByteArray()}, [&](bool) { ++answered; }));
+                QVERIFY(
+                    lane.check({m_wrong, QByteArray(), networkOf(i)}, [&](bool) { ++answered; }));
         }
         const int atEnd = answered;
         QVERIFY(atEnd < 20);

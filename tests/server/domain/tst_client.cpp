@@ -21,6 +21,8 @@ private Q_SLOTS:
     void takesNames();
     void refusesNames_data();
     void refusesNames();
+    void readsALimit_data();
+    void readsALimit();
     void endsASecretAtItsMoment();
 };
 
@@ -100,6 +102,36 @@ void TestClient::refusesNames()
     QVERIFY(!checked);
     QCOMPARE(checked.error().kind, Error::Kind::Invalid);
     QVERIFY2(checked.error().message.contains(why), qPrintable(checked.error().message));
+}
+
+void TestClient::readsALimit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isOne");
+    QTest::addColumn<int>("limit"); // 0: none
+    QTest::newRow("least") << u"1"_s << true << 1;
+    QTest::newRow("most") << u"60000"_s << true << 60'000;
+    QTest::newRow("off") << u"off"_s << true << 0;
+    QTest::newRow("Off") << u"Off"_s << true << 0;
+    for (const auto &text : {u"0"_s, u"60001"_s, u"99999999999"_s, u"-1"_s, u"+1"_s, u"1.5"_s,
+                             u""_s, u" 1"_s, u"on"_s, u"\u0661"_s})
+        QTest::newRow(qPrintable(u'"' + text + u'"')) << text << false << 0;
+}
+
+void TestClient::readsALimit()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isOne);
+    QFETCH(int, limit);
+    const auto read = parseLoginLimit(text);
+    QCOMPARE(read.ok(), isOne);
+    if (isOne) {
+        QCOMPARE(read->value_or(0), limit);
+        QCOMPARE(loginLimitText(*read), text.toLower());
+    } else {
+        QCOMPARE(read.error().kind, Error::Kind::Invalid);
+        QVERIFY(read.error().message.contains("1 to 60000, or off"_L1));
+    }
 }
 
 void TestClient::endsASecretAtItsMoment()

@@ -16,6 +16,7 @@ class TestErrorBody : public QObject
 private Q_SLOTS:
     void isTheContractsRow_data();
     void isTheContractsRow();
+    void aWaitIsToldInSeconds();
 };
 
 void TestErrorBody::isTheContractsRow_data()
@@ -70,6 +71,17 @@ void TestErrorBody::isTheContractsRow()
     QTEST(response.body, "body");
     QVERIFY(QJsonDocument::fromJson(response.body).object().size() == 1);
     QVERIFY(!response.noStore);
+}
+
+void TestErrorBody::aWaitIsToldInSeconds()
+{
+    const Response response = tooManyRequests(std::chrono::seconds(12));
+    QCOMPARE(response.status, 429);
+    QCOMPARE(response.retryAfter, 12);
+    QCOMPARE(
+        response.body,
+        R"({"error":{"name":"TooManyRequestsError","code":"TOO_MANY_REQUESTS","message":"Rate limit exceeded. Retry after 12 seconds."}})");
+    QCOMPARE(tooManyRequests(std::chrono::seconds(0)).retryAfter, 1);
 }
 
 QTEST_APPLESS_MAIN(TestErrorBody)

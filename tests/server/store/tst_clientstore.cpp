@@ -130,6 +130,7 @@ void TstClientStore::findsByKeyWhatALoginNeeds()
     m_store->addClient({.key = u"ak_two"_s, .ranges = {u"203.0.113.0/24"_s}});
     ClientStore clients(*m_database);
     VERIFY_OK(clients.raiseGeneration(client.id));
+    VERIFY_OK(clients.setLoginsPerMinute(client.id, Client::mostLoginsPerMinute));
     ClientSecret second{.clientId = client.id,
                         .scheme = SecretScheme::Scrypt,
                         .hash = "a, b; c"_ba,
@@ -151,6 +152,8 @@ void TstClientStore::findsByKeyWhatALoginNeeds()
     QCOMPARE((*found)->client.apiKey, client.apiKey);
     QVERIFY((*found)->client.status == ClientStatus::Disabled);
     QCOMPARE((*found)->client.generation, 1);
+    QCOMPARE((*found)->client.loginsPerMinute, 60'000);
+    QVERIFY(!orDie(clients.findByKey(orDie(ApiKey::parse(u"ak_two"_s))))->client.loginsPerMinute);
     QCOMPARE((*found)->secrets.size(), 2);
     for (qsizetype i = 0; i < 2; ++i) {
         const ClientSecret &lean = (*found)->secrets[i];
@@ -178,6 +181,7 @@ void TstClientStore::findsAChangeOfAPackedRecord_data()
     };
     row("status", u"UPDATE clients SET status = 2 WHERE id = 1"_s);
     row("generation", u"UPDATE clients SET generation = 9 WHERE id = 1"_s);
+    row("limit", u"UPDATE clients SET logins_per_minute = 9 WHERE id = 1"_s);
     row("key", u"UPDATE clients SET api_key = 'ak_three' WHERE id = 1"_s);
     row("secret added", u"INSERT INTO secrets (client_id, scheme, hash, created_at) "
                         "VALUES (1, 0, x'00', 0)"_s);
@@ -253,7 +257,7 @@ void TstClientStore::tellsADamagedPackedRecord()
         VERIFY_ERROR(Error::Kind::Corrupt, LoginRecord::unpack(whole.first(size), client.apiKey));
     VERIFY_ERROR(Error::Kind::Corrupt, LoginRecord::unpack(whole + '\0', client.apiKey));
     QByteArray other = whole;
-    other[0] = 2;
+    other[0] = char(other[0] + 1);
     VERIFY_ERROR(Error::Kind::Corrupt, LoginRecord::unpack(other, client.apiKey));
     const auto foreign = LoginRecord::unpack(whole, orDie(ApiKey::parse(u"ak_else"_s)));
     VERIFY_OK(foreign);
@@ -351,6 +355,8 @@ void TstClientStore::changesOnlyTheOneNamed()
     VERIFY_OK(clients.raiseGeneration(changed.id));
     VERIFY_OK(clients.setResourceServer(changed.id, true));
     QCOMPARE(orDie(clients.nameOf(changed.id)), u"C"_s);
+    VERIFY_OK(clients.setLoginsPerMinute(changed.id, 30));
+    changed.loginsPerMinute = 30;
     changed.resourceServer = true;
     changed.name = u"C"_s;
     changed.note = u"seen"_s;

@@ -37,6 +37,7 @@ class TstMigrations : public QObject
 private Q_SLOTS:
     void marksAFreshFileAsOurs();
     void takesNoStepTwice();
+    void aStoreOfTheFirstVersionKeepsItsClients();
     void readsAStateThatStoodAtOneTime();
     void leavesNothingOfAHalfTakenStep_data();
     void leavesNothingOfAHalfTakenStep();
@@ -70,6 +71,31 @@ void TstMigrations::takesNoStepTwice()
     VERIFY_OK(Migrations::apply(*connection));
     QCOMPARE(connection->value(u"SELECT value FROM revision"_s)->toInt(), 99);
     QCOMPARE(connection->value(u"PRAGMA schema_version"_s)->toInt(), version->toInt());
+}
+
+// Its packed records lack the limit, so they are read from the tables until packed anew.
+void TstMigrations::aStoreOfTheFirstVersionKeepsItsClients()
+{
+    const auto connection = emptyDatabase();
+    const QStringList firstStep = schemaSteps().first();
+    for (const QString &statement : firstStep)
+        VERIFY_OK(connection->execute(statement));
+    VERIFY_OK(connection->execute(u"PRAGMA application_id = %1"_s.arg(Migrations::applicationId)));
+    VERIFY_OK(connection->execute(u"PRAGMA user_version = 1"_s));
+    VERIFY_OK(connection->execute(u"INSERT INTO login_records (slot, record) VALUES (5, x'01')"_s));
+    VERIFY_OK(
+        connection->execute(u"INSERT INTO clients (name, api_key, status, created_at, record_slot) "
+                            "VALUES ('n', 'ak_old', 0, 0, 5)"_s));
+
+    VERIFY_OK(Migrations::apply(*connection));
+    VERIFY_OK(Migrations::checkSchema(*connection));
+    QCOMPARE(orDie(Migrations::stateOf(*connection)).version, Migrations::currentVersion());
+    QCOMPARE(connection
+                 ->value(u"SELECT api_key FROM clients WHERE record_slot IS NULL AND "
+                         "logins_per_minute IS NULL"_s)
+                 ->toString(),
+             u"ak_old"_s);
+    QCOMPARE(connection->value(u"SELECT count(*) FROM login_records"_s)->toInt(), 0);
 }
 
 // As when a program starts on a folder in which another is just making the store.
@@ -198,6 +224,8 @@ void TstMigrations::raisesTheRevisionWhoeverWrites_data()
     add("new client", u"INSERT INTO clients (name, api_key, status, created_at) "
                       "VALUES ('n', 'ak_new', 0, 0)"_s);
     add("changed client", u"UPDATE clients SET status = 1"_s);
+    add("changed limit", u"UPDATE clients SET logins_per_minute = 9"_s);
+    add("waits let go", u"INSERT INTO throttle_resets (reset_at) VALUES (0)"_s);
     add("removed client", u"DELETE FROM clients"_s, 1 + 1 + 2); // with secret and ranges
     add("new secret", u"INSERT INTO secrets (client_id, scheme, hash, created_at) "
                       "VALUES (1, 0, x'00', 0)"_s);
@@ -252,6 +280,10 @@ void TstMigrations::refusesValuesOutOfRange_data()
     add("hash as text", u"UPDATE secrets SET hash = 'abc'"_s);
     add("time as text", u"UPDATE secrets SET created_at = 'today'"_s);
     add("second revision", u"INSERT INTO revision (id, value) VALUES (2, 1)"_s);
+    add("no logins a minute", u"UPDATE clients SET logins_per_minute = 0"_s);
+    add("too many logins a minute", u"UPDATE clients SET logins_per_minute = 60001"_s);
+    add("a wait that ends first", u"INSERT INTO throttles VALUES (0, '::/64', '', 1, 5, 5)"_s);
+    add("a wait of no scope", u"INSERT INTO throttles VALUES (2, '::/64', '', 1, 0, 1)"_s);
     add("outcome", u"INSERT INTO attempts_per_minute VALUES (0, 10, 1, 0, 1, 1)"_s);
     add("half a minute", u"INSERT INTO attempts_per_minute VALUES (30000, 0, 1, 0, 1, 1)"_s);
 }

@@ -100,6 +100,9 @@ void TestWhySteps::tellsWhereItEnded_data()
             "Answer-"_s);
     row("throttled", attemptOf(Outcome::Throttled, {}),
         u"Caller+ Request+ Mediatype+ Body+ Throttle! APIkey- Secret- Status- Whitelist- Answer-"_s);
+    row("over its own limit", attemptOf(Outcome::Throttled, u"throttle client"_s),
+        u"Caller+ Request+ Mediatype+ Body+ Throttle+ APIkey+ Secret+ Status+ Whitelist+ "
+        "Loginsaminute! Answer-"_s);
     row("unknown key", attemptOf(Outcome::UnknownKey, u"credentials"_s),
         u"Caller+ Request+ Mediatype+ Body+ Throttle+ APIkey! Secret- Status- Whitelist- Answer-"_s);
     row("wrong secret", attemptOf(Outcome::WrongSecret, u"credentials"_s),
@@ -152,6 +155,13 @@ void TestWhySteps::saysWhatWasWrong_data()
     row(bad, u"http"_s,
         u"It is not HTTP as it must be: it could be read in two ways, or it asks for something "
         "that is not supported."_s);
+    row(Outcome::Throttled, u"throttle pair"_s,
+        u"Too many logins with this key had failed from this network. The caller was told to wait, "
+        "and the credentials were not looked at. The same key from elsewhere is not held up."_s);
+    row(Outcome::Throttled, u"throttle network"_s,
+        u"Too many logins had failed from this network. The caller was told to wait."_s);
+    row(Outcome::Throttled, u"throttle client"_s,
+        u"The client had made as many logins as it may in a minute. The caller was told to wait."_s);
     row(Outcome::UnknownKey, u"credentials"_s, u"No client has the key ak_demo."_s);
     row(Outcome::WrongSecret, u"credentials"_s,
         u"The password is none of the client's live secrets. One that was retired or has expired "

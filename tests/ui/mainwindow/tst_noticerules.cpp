@@ -76,6 +76,10 @@ void TestNoticeRules::tellsOfTheFirstThrottledAddress()
     QCOMPARE(notices.size(), 1);
     QVERIFY(notices.first().kind == Preferences::Notice::Throttled);
     QCOMPARE(notices.first().about.network->toString(), u"203.0.113.7/32"_s);
+
+    LoginAttempt eager = at(0s, Outcome::Throttled); // it logs in too often, but never failed
+    eager.decidedBy = u"throttle client"_s;
+    QVERIFY(NoticeRules().take({eager}).isEmpty());
 }
 
 void TestNoticeRules::asksAboutEachClientAndAddressOnce()
