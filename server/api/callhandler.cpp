@@ -112,7 +112,8 @@ void CallHandler::endTurn()
         m_context.metrics->countStoreFailures(calls.size());
         for (Call &call : calls)
             call.response = errorResponse(ErrorCode::ServiceUnavailable);
-    } else if (!m_lastError.isEmpty() && std::any_of(calls.begin(), calls.end(), std::mem_fn(&Call::isWritten))) {
+    } else if (!m_lastError.isEmpty() &&
+               std::any_of(calls.begin(), calls.end(), std::mem_fn(&Call::isWritten))) {
         m_lastError.clear();
         qInfo() << "The store works again.";
     }

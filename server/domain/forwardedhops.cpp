@@ -142,7 +142,8 @@ private:
 
     void skipBlanks()
     {
-        while (take(' ') || take('\t')) { }
+        while (take(' ') || take('\t')) {
+        }
     }
 
     bool take(char c)
