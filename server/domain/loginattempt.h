@@ -20,13 +20,13 @@ struct LoginAttempt
     QString endpoint; ///< `login`, `refresh`, `token`, …
     Outcome outcome = Outcome::Error;
     std::optional<qint64> clientId;
-    QString apiKey;    ///< as presented, made harmless by recordableKey()
-    IpAddress address; ///< the caller, after trusted proxies
-    IpAddress peer;    ///< the other end of the TCP connection
+    QString apiKey;       ///< as presented, made harmless by recordableKey()
+    IpAddress address;    ///< the caller, after trusted proxies
+    IpAddress peer;       ///< the other end of the TCP connection
     QString forwardedFor; ///< what trusted proxies told of the way (RequestWay::told)
-    QString userAgent; ///< at most 200 characters
-    int status = 0;    ///< the HTTP status answered
-    QString decidedBy; ///< the rule or whitelist entry, see decidedByText()
+    QString userAgent;    ///< at most 200 characters
+    int status = 0;       ///< the HTTP status answered
+    QString decidedBy;    ///< the rule or whitelist entry, see decidedByText()
     std::optional<qint64> secretId;
     std::chrono::microseconds duration{};
     QString requestId;

@@ -9,6 +9,7 @@
 #include "support/checkresult.h"
 #include "support/tempstore.h"
 
+#include <QFile>
 #include <QJsonObject>
 #include <QTest>
 
@@ -112,6 +113,11 @@ private Q_SLOTS:
     {
         m_program = std::make_unique<Program>();
         m_client = m_program->addClient();
+        // Several threads in each program, however many cores there are.
+        QFile config(m_program->dataPath() + "/gatehouse.conf"_L1);
+        QVERIFY(
+            config.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner));
+        config.write("[server]\nworkers=4\n");
     }
     void cleanup() { m_program.reset(); }
 
