@@ -32,6 +32,12 @@ bool isInlineEditor(const QWidget *widget)
                       qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
 }
 
+/// A list that drops down from a field, whether a combo box's or a completer's.
+bool isPopup(const QWidget *widget)
+{
+    return widget && widget->isWindow() && widget->windowType() == Qt::Popup;
+}
+
 /// What a scroll bar stands on: the field it scrolls, or the window that shows through it.
 QPalette::ColorRole groundOf(const QWidget *scrollBar)
 {
@@ -81,7 +87,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             StyleDraw::rounded(painter, option->rect, {}, QPen(Theme::accent(option->palette), 2),
                                Theme::radius);
         return;
+    case PE_PanelMenu:
+        StyleDraw::popupFrame(painter, *option, option->palette.color(QPalette::Base));
+        return;
+    case PE_PanelTipLabel: StyleDraw::tip(painter, *option); return;
     case PE_Frame:
+        if (isPopup(widget)) {
+            StyleDraw::popupFrame(painter, *option, option->palette.color(QPalette::Base));
+            return;
+        }
         if (!qobject_cast<const QAbstractScrollArea *>(widget))
             break;
         StyleDraw::scrollAreaFrame(painter, *option,

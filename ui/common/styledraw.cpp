@@ -146,6 +146,20 @@ void scrollAreaFrame(QPainter *painter, const QStyleOption &option, int focusWid
             radius);
 }
 
+void popupFrame(QPainter *painter, const QStyleOption &option, const QColor &ground)
+{
+    const QPalette &palette = option.palette;
+    // Stronger than a border within the window: what lies under it may be of the same colour.
+    painter->setPen(blend(Theme::border(palette), palette.color(QPalette::WindowText), 0.3F));
+    painter->setBrush(ground);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+void tip(QPainter *painter, const QStyleOption &option)
+{
+    popupFrame(painter, option, option.palette.color(QPalette::ToolTipBase));
+}
+
 void tab(QPainter *painter, const QStyleOptionTab &option)
 {
     const bool selected = option.state & QStyle::State_Selected;

@@ -32,6 +32,9 @@ void radioButton(QPainter *painter, const QStyleOption &option);
 void toolButton(QPainter *painter, const QStyleOption &option);
 void field(QPainter *painter, const QStyleOption &option);
 void scrollAreaFrame(QPainter *painter, const QStyleOption &option, int focusWidth);
+/// Ground and edge of what lies over the window: a menu, a list that drops down, a tooltip.
+void popupFrame(QPainter *painter, const QStyleOption &option, const QColor &ground);
+void tip(QPainter *painter, const QStyleOption &option);
 void tab(QPainter *painter, const QStyleOptionTab &option);
 void headerSection(QPainter *painter, const QStyleOptionHeader &option);
 void chevron(QPainter *painter, const QRect &rect, const QStyleOption &option, bool up);
