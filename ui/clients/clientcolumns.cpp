@@ -35,7 +35,7 @@ int width(Column column)
     switch (column) {
     case ClientsModel::Id: return 72;
     case ClientsModel::Name: return 144;
-    case ClientsModel::Key: return 136;
+    case ClientsModel::Key: return 128;
     case ClientsModel::Status: return 124;
     case ClientsModel::Ranges: return 136;
     case ClientsModel::LastSuccess: return 176;
@@ -47,16 +47,17 @@ int width(Column column)
     return 0;
 }
 
-QSet<int> fitting(int room, bool besideDetail)
+QSet<int> fitting(int room, bool besideDetail, const std::function<int(Column)> &widthOf)
 {
     QSet<int> shown;
     for (const Column column : byWorth) {
         if (besideDetail && standsInDetail(column))
             continue;
-        if (!isAlwaysShown(column) && width(column) > room)
+        const int width = widthOf(column);
+        if (!isAlwaysShown(column) && width > room)
             continue;
         shown.insert(column);
-        room -= width(column);
+        room -= width;
     }
     return shown;
 }

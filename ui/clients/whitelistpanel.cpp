@@ -65,9 +65,9 @@ void WhitelistPanel::buildTable()
     m_table->setAccessibleName(tr("Whitelist entries"));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(WhitelistModel::Note);
-    m_table->setColumnWidth(WhitelistModel::Range, 144);
-    m_table->setColumnWidth(WhitelistModel::State, 132);
-    m_table->setColumnWidth(WhitelistModel::Expires, 88);
+    m_table->fitColumn(WhitelistModel::Range, 144);
+    m_table->fitColumn(WhitelistModel::State, 132);
+    m_table->fitColumn(WhitelistModel::Expires, 88);
     m_stack = new ListStack(m_table);
     m_stack->setMinimumHeight(3 * Theme::rowHeight); // less than an empty state asks for
     m_stack->setObjectName(u"whitelistList"_s);

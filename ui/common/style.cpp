@@ -103,8 +103,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            // Qt puts the arrow for a native header, three pixels above the text's middle.
-            StyleDraw::chevron(painter, option->rect.translated(0, 3), *option,
+            StyleDraw::chevron(painter, option->rect, *option,
                                header->sortIndicator == QStyleOptionHeader::SortUp);
         return;
     case PE_IndicatorArrowDown: StyleDraw::chevron(painter, option->rect, *option, false); return;
@@ -181,6 +180,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && element == SE_HeaderLabel)
+        return StyleDraw::headerLabel(*header);
+    if (header && element == SE_HeaderArrow)
+        return StyleDraw::headerArrow(*header);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && !isInlineEditor(widget))
         return rect.adjusted(StyleDraw::fieldPadding, 0, -StyleDraw::fieldPadding, 0);

@@ -17,6 +17,8 @@ namespace Gatehouse::Ui::StyleDraw {
 
 namespace {
 
+constexpr int chevronSize = 14;
+
 struct Inks
 {
     QColor fill;
@@ -180,7 +182,7 @@ void headerSection(QPainter *painter, const QStyleOptionHeader &option)
 
 void chevron(QPainter *painter, const QRect &rect, const QStyleOption &option, bool up)
 {
-    constexpr int size = 14;
+    constexpr int size = chevronSize;
     const QPixmap drawn = Icons::pixmap(u"chevron-down"_s, Theme::muted(option.palette), size,
                                         painter->device()->devicePixelRatioF());
     painter->save();
@@ -211,6 +213,19 @@ void splitter(QPainter *painter, const QStyleOption &option)
     const QRect rect = option.rect;
     painter->fillRect(QRect(rect.center().x(), rect.top(), 2, rect.height()),
                       Theme::border(option.palette));
+}
+
+QRect headerLabel(const QStyleOptionHeader &option)
+{
+    const bool isMarked = option.sortIndicator != QStyleOptionHeader::None;
+    return option.rect.adjusted(Theme::grid, 0,
+                                -Theme::grid - (isMarked ? chevronSize + Theme::grid / 2 : 0), 0);
+}
+
+QRect headerArrow(const QStyleOptionHeader &option)
+{
+    return {option.rect.right() + 1 - Theme::grid - chevronSize,
+            option.rect.center().y() - chevronSize / 2, chevronSize, chevronSize};
 }
 
 QRect scrollBarHandle(const QStyleOptionSlider &option)

@@ -42,6 +42,10 @@ void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect 
                QPalette::ColorRole ground);
 void splitter(QPainter *painter, const QStyleOption &option);
 
+/// Where a header's text is, and the mark of the order right of it.
+QRect headerLabel(const QStyleOptionHeader &option);
+QRect headerArrow(const QStyleOptionHeader &option);
+
 /// Where a scroll bar's handle is; there are no arrow buttons.
 QRect scrollBarHandle(const QStyleOptionSlider &option);
 

@@ -115,7 +115,7 @@ void TryoutPage::build()
     m_history->setModel(&m_exchanges);
     constexpr std::array widths{136, 176, 240, 216};
     for (int column = 0; column < int(widths.size()); ++column)
-        m_history->setColumnWidth(column, widths[size_t(column)]);
+        m_history->fitColumn(column, widths[size_t(column)]);
     m_history->setStretchColumn(ExchangesModel::Duration);
     auto *historyColumn = new QVBoxLayout(m_historyBox);
     historyColumn->setContentsMargins({});

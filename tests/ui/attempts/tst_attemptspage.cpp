@@ -4,6 +4,7 @@
 #include "attempts/attemptsmodel.h"
 #include "attempts/attemptspage.h"
 #include "attempts/attemptstail.h"
+#include "attempts/outcomelook.h"
 #include "attempts/whypane.h"
 #include "common/cells.h"
 #include "common/chip.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void showsWhatAnotherConnectionWrites();
     void followsTheNewestAtTheEnd();
     void standsStillWhileScrolledUpAndCounts();
+    void cutsNoOutcome();
     void spacePausesAndResumes();
     void filtersByText();
     void filtersByOutcome();
@@ -162,6 +164,15 @@ void TestAttemptsPage::standsStillWhileScrolledUpAndCounts()
     QVERIFY(!jump->isVisible());
     f.console.recordSamples(113, 1);
     QTRY_COMPARE(f.rows(), 113);
+}
+
+void TestAttemptsPage::cutsNoOutcome()
+{
+    Fixture f(1);
+    QTRY_COMPARE(f.rows(), 1);
+    const int room = f.table()->columnWidth(AttemptsModel::OutcomeColumn) - 2 * Theme::grid;
+    for (const Outcome outcome : allOutcomes)
+        QVERIFY(badgeSize(outcomeBadge(outcome), f.table()->font()).width() <= room);
 }
 
 void TestAttemptsPage::spacePausesAndResumes()

@@ -3,12 +3,14 @@
 
 #include "overview/overviewpage.h"
 
+#include "attempts/outcomelook.h"
 #include "common/emptystate.h"
 #include "common/navigator.h"
 #include "common/segmentedcontrol.h"
 #include "common/theme.h"
 #include "common/toast.h"
 #include "overview/chartlegend.h"
+#include "overview/failingmodel.h"
 #include "overview/stattile.h"
 #include "overview/trafficchart.h"
 #include "ui/support/console.h"
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void pointsAtABucketByKeyboard();
     void takesALayerOffTheChart();
     void asksNothingWhileHidden();
+    void cutsNoOutcomeWhereThereIsRoom();
     void needsNoHorizontalScrolling_data();
     void needsNoHorizontalScrolling();
     void waitsLongerForLongAnswers();
@@ -296,6 +299,18 @@ void TestOverviewPage::asksNothingWhileHidden()
     QCOMPARE(f.tile(u"tileSuccesses"_s), u"1"_s);
     f.page->show();
     QTRY_COMPARE(f.tile(u"tileSuccesses"_s), u"2"_s);
+}
+
+void TestOverviewPage::cutsNoOutcomeWhereThereIsRoom()
+{
+    Fixture f;
+    f.record(Outcome::AddressNotAllowed, 1s);
+    f.open({1096, 740}); // what an ordinary window leaves for it
+    auto *table = Test::widget<QTableView>(f.page.get(), u"failingAddresses"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const int needed = outcomeColumnWidth(table->font());
+    QTRY_VERIFY2(table->columnWidth(FailingModel::MostColumn) >= needed,
+                 qPrintable(QString::number(table->columnWidth(FailingModel::MostColumn))));
 }
 
 void TestOverviewPage::needsNoHorizontalScrolling_data()
