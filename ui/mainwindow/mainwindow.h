@@ -57,7 +57,10 @@ private:
     bool askToQuit();
     void quit();
     QList<PaletteCommand> commands();
+    /// What can be done on every page.
+    QList<PaletteCommand> windowCommands();
     Page *currentPage() const;
+    Page *pageAt(int index) const;
 
     const Services m_services;
     Navigator m_navigator;
