@@ -19,8 +19,6 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-constexpr int iconSize = 18;
-
 QString iconOf(WhyStep::State state)
 {
     switch (state) {
@@ -80,6 +78,7 @@ StepRow::StepRow(QWidget *parent)
     row->setSpacing(Theme::grid);
     row->addWidget(m_title, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignTop);
+    setMinimumHeight(iconSize); // a line of text may be less
 }
 
 void StepRow::setStep(const WhyStep &step)

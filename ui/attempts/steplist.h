@@ -17,6 +17,7 @@ class StepRow final : public QWidget
     Q_OBJECT
 public:
     static constexpr int textLeft = 112; ///< where the sentences begin
+    static constexpr int iconSize = 18;
 
     explicit StepRow(QWidget *parent = nullptr);
 
