@@ -47,6 +47,12 @@ void TableView::setStretchColumn(int column)
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+int TableView::sizeHintForRow(int row) const
+{
+    Q_UNUSED(row)
+    return Theme::rowHeight;
+}
+
 void TableView::fitColumn(int column, int width)
 {
     setColumnWidth(column, std::max(width, headerWidth(column)));
