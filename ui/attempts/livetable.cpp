@@ -192,7 +192,6 @@ void LiveTable::placeJump()
 {
     const QSize size = m_jump->sizeHint();
     const QRect area = viewport()->geometry();
-    // At the left: the lower right is where toasts are.
     m_jump->setGeometry(area.left() + 2 * Theme::grid,
                         area.bottom() - size.height() - 2 * Theme::grid, size.width(),
                         size.height());

@@ -15,6 +15,7 @@
 #include "common/timelabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -239,6 +240,9 @@ void WhitelistPanel::save()
     if (m_saving || !m_draft.isChanged())
         return;
     m_saving = true;
+    // The bar goes with its buttons: to the list rather than wherever the next field may be.
+    if (m_bar->isAncestorOf(QApplication::focusWidget()))
+        focusList();
     m_bar->setSaving(true);
     m_bar->setNotice({}, false);
     m_actions->save(m_client, m_draft.saved(), m_draft.edited(),
@@ -261,7 +265,13 @@ void WhitelistPanel::discard()
 {
     m_draft.discard();
     showDraft();
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusList();
+}
+
+void WhitelistPanel::focusList()
+{
+    QWidget *target = m_draft.edited().isEmpty() ? static_cast<QWidget *>(m_form) : m_table;
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void WhitelistPanel::addMany(const QString &text)

@@ -55,6 +55,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_toaster(nullptr)
     , m_tray(new Tray(services.server, this))
     , m_navigation(new Navigation)
+    , m_line(new ServerLine(services.server))
     , m_banners(new BannerArea)
     , m_pages(new QStackedWidget)
 {
@@ -101,7 +102,7 @@ void MainWindow::build()
     auto *right = new QVBoxLayout;
     right->setContentsMargins({});
     right->setSpacing(0);
-    right->addWidget(new ServerLine(m_services.server));
+    right->addWidget(m_line);
     right->addWidget(m_banners);
     right->addWidget(m_pages, 1);
 
@@ -113,6 +114,7 @@ void MainWindow::build()
     row->addLayout(right, 1);
     setCentralWidget(central);
     m_toaster = new Toaster(central);
+    m_toaster->keepLeftOf(m_line->toggle());
     connect(m_navigation, &Navigation::chosen, m_pages, &QStackedWidget::setCurrentIndex);
 }
 

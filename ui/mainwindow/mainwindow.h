@@ -17,6 +17,7 @@ class BannerArea;
 class ClientsPage;
 class Navigation;
 class Page;
+class ServerLine;
 class Toaster;
 class Tray;
 
@@ -67,6 +68,7 @@ private:
     Toaster *m_toaster;
     Tray *m_tray;
     Navigation *m_navigation;
+    ServerLine *m_line;
     BannerArea *m_banners;
     QStackedWidget *m_pages;
     ClientsPage *m_clients = nullptr;

@@ -104,6 +104,11 @@ ServerLine::ServerLine(ServerHandle &server, QWidget *parent)
     showState();
 }
 
+const QWidget *ServerLine::toggle() const
+{
+    return m_toggle;
+}
+
 void ServerLine::showState()
 {
     const ServerHandle::State state = m_server.state();

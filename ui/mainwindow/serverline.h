@@ -21,6 +21,9 @@ public:
     /// `server` must outlive it.
     explicit ServerLine(ServerHandle &server, QWidget *parent = nullptr);
 
+    /// The button that starts and stops, at the right end.
+    const QWidget *toggle() const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

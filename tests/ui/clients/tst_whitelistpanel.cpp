@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, Theme::Scheme::Light); }
     void checksARangeWhileItIsTyped();
     void savesAnEditAndUndoesIt();
+    void theFocusStaysWithTheListAfterSaving();
     void ctrlSWaitsForTheComparison();
     void saysWhoWouldBeRefused();
     void anEmptyListNeedsItsOwnWord();
@@ -121,6 +122,18 @@ void TestWhitelistPanel::savesAnEditAndUndoesIt()
     f.click(u"toastAction"_s);
     QTRY_COMPARE(f.stored(), u"10.0.0.0/8"_s);
     QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+}
+
+void TestWhitelistPanel::theFocusStaysWithTheListAfterSaving()
+{
+    Fixture f({u"10.0.0.0/8"_s});
+    f.type(u"203.0.113.7"_s);
+    QTRY_COMPARE(f.saveText(), u"Save"_s);
+    auto *save = f.find<QPushButton>(u"whitelistSave"_s);
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    QTRY_VERIFY(!f.bar()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), f.table());
 }
 
 void TestWhitelistPanel::ctrlSWaitsForTheComparison()
