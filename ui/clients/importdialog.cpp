@@ -52,6 +52,7 @@ ImportDialog::ImportDialog(const QString &fileName, const QList<Admin::ImportLin
     table->fitColumn(ImportModel::What, 128);
     table->fitColumn(ImportModel::Name, 128);
     table->fitColumn(ImportModel::Key, 136);
+    table->setColumnHidden(ImportModel::Key, !m_model.hasKeys()); // the details need the room
     table->setStretchColumn(ImportModel::Details);
 
     const int todo = m_model.count(Kind::New) + m_model.count(Kind::Changed);
