@@ -145,6 +145,7 @@ void WhitelistPanel::setDetail(const Admin::ClientDetail &detail)
     if (detail.client.id != m_client.id)
         changeClient(detail.client);
     m_client = detail.client;
+    m_test->setStatus(m_client.status);
     if (m_draft.rebase(detail.whitelist) && !m_saving)
         m_bar->setNotice(tr("Someone else changed the list meanwhile. Your edit now stands on the "
                             "list as it is."),

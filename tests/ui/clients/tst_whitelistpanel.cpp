@@ -40,6 +40,7 @@ private Q_SLOTS:
     void discardsAnEdit();
     void standsOnWhatSomeoneElseSaved();
     void tellsWhichEntryDecides();
+    void saysThatASuspendedClientDoesNotGetIn();
     void aPastedListOpensTheEditorForMany();
     void correctsAndAddsMany();
     void keepsATextThatWasNotAdded();
@@ -311,6 +312,18 @@ void TestWhitelistPanel::tellsWhichEntryDecides()
     QCOMPARE(why->text(), u"192.0.2.1/32 decides. Until you save, it is refused."_s);
     address->setText(u"nonsense"_s);
     QVERIFY(!verdict->isVisible());
+}
+
+void TestWhitelistPanel::saysThatASuspendedClientDoesNotGetIn()
+{
+    Fixture f({u"10.0.0.0/8"_s});
+    auto *verdict = f.find<BadgeLabel>(u"testVerdict"_s);
+    QTest::keyClicks(f.find<QLineEdit>(u"testAddress"_s), u"10.20.3.4"_s);
+    QCOMPARE(verdict->badge().text, u"Gets in"_s);
+    Test::waitFor(f.console.service().setStatus(f.ids[0], ClientStatus::Suspended));
+    QTRY_COMPARE(verdict->badge().text, u"Suspended"_s);
+    QCOMPARE(f.find<QLabel>(u"testWhy"_s)->text(),
+             u"10.0.0.0/8 decides. The whitelist would let it in, but the client is suspended."_s);
 }
 
 void TestWhitelistPanel::aPastedListOpensTheEditorForMany()
