@@ -7,6 +7,7 @@
 #include "admin/attemptfeed.h"
 #include "attempts/attemptspage.h"
 #include "clients/clientspage.h"
+#include "common/badge.h"
 #include "common/banner.h"
 #include "common/clientnames.h"
 #include "common/clipboard.h"
@@ -89,6 +90,11 @@ void MainWindow::showPage(PageId page)
     const int index = int(page);
     m_navigation->setCurrent(index >= 0 && index < m_pages->count() ? index : 0);
     currentPage()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::markAsDemo()
+{
+    m_line->setRemark({tr("Demo: nothing is kept"), u"info"_s, Tone::Neutral});
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

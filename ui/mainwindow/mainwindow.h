@@ -32,6 +32,8 @@ public:
     ~MainWindow() override;
 
     void showPage(PageId page);
+    /// Says from now on that nothing of what is seen will last.
+    void markAsDemo();
     /// Shows it, out of the tray or from under other windows.
     void bringForward();
 
