@@ -156,6 +156,8 @@ void LiveTable::showColumns()
 
 void LiveTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_End)
+        setFollowing(true); // first, so that the newest row is there to go to
     // Not every desktop makes a context menu event of these.
     const bool asksForMenu =
         event->key() == Qt::Key_Menu ||

@@ -121,6 +121,15 @@ bool TableView::restoreColumns(const QSettings &settings, const QString &key)
     return true;
 }
 
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    // Whole rows are chosen: a step to the row's first or last cell would be none.
+    const QModelIndex corner = QTableView::moveCursor(action, modifiers | Qt::ControlModifier);
+    return currentIndex().isValid() ? corner.siblingAtColumn(currentIndex().column()) : corner;
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

@@ -9,7 +9,7 @@ class QSettings;
 namespace Gatehouse::Ui {
 
 /// The one look of all tables: whole rows, no grid, fixed row height, columns a person may move and
-/// size. Copy gives the selected rows as
+/// size. Home and End go to the first and the last row. Copy gives the selected rows as
 /// tab-separated text.
 class TableView : public QTableView
 {
@@ -44,6 +44,7 @@ Q_SIGNALS:
 protected:
     /// Whether its header gets the mark of the order, in a table that has one.
     virtual bool isSortable(int column) const;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 };

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void showsWhatAnotherConnectionWrites();
     void followsTheNewestAtTheEnd();
     void standsStillWhileScrolledUpAndCounts();
+    void endGoesToTheNewest();
     void cutsNoOutcome();
     void spacePausesAndResumes();
     void filtersByText();
@@ -164,6 +165,20 @@ void TestAttemptsPage::standsStillWhileScrolledUpAndCounts()
     QVERIFY(!jump->isVisible());
     f.console.recordSamples(113, 1);
     QTRY_COMPARE(f.rows(), 113);
+}
+
+void TestAttemptsPage::endGoesToTheNewest()
+{
+    Fixture f(100);
+    QTRY_VERIFY(f.bar()->maximum() > 0 && f.atEnd());
+    f.table()->selectRow(20);
+    f.bar()->setValue(f.bar()->maximum() / 2);
+    f.console.recordSamples(101, 12);
+    QTRY_COMPARE(f.button(u"attemptsJump"_s)->text(), u"12 new"_s);
+    QTest::keyClick(f.table(), Qt::Key_End);
+    QCOMPARE(f.rows(), 112);
+    QCOMPARE(f.table()->currentIndex().row(), 111);
+    QTRY_VERIFY(f.atEnd());
 }
 
 void TestAttemptsPage::cutsNoOutcome()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aColumnIsAsWideAsItsHeader_data();
     void aColumnIsAsWideAsItsHeader();
     void aWiderColumnStaysSo();
+    void homeAndEndGoToTheFirstAndLastRow();
     void whatWasSavedInAnotherLanguageIsWidened();
 
 private:
@@ -77,6 +78,18 @@ void TestTableView::aWiderColumnStaysSo()
     Fixture f(u"Id"_s);
     f.table.fitColumn(0, 222);
     QCOMPARE(f.table.columnWidth(0), 222);
+}
+
+void TestTableView::homeAndEndGoToTheFirstAndLastRow()
+{
+    Fixture f(u"Id"_s);
+    for (int row = 0; row < 20; ++row)
+        f.model.appendRow(new QStandardItem(QString::number(row)));
+    f.table.selectRow(7);
+    QTest::keyClick(&f.table, Qt::Key_End);
+    QCOMPARE(f.table.currentIndex(), f.model.index(19, 0));
+    QTest::keyClick(&f.table, Qt::Key_Home);
+    QCOMPARE(f.table.currentIndex(), f.model.index(0, 0));
 }
 
 void TestTableView::whatWasSavedInAnotherLanguageIsWidened()
