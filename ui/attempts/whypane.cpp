@@ -133,7 +133,7 @@ QWidget *WhyPane::buildFacts()
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(Theme::grid);
     grid->setVerticalSpacing(Theme::grid - 2);
-    grid->setColumnMinimumWidth(0, StepRow::textLeft - Theme::grid);
+    m_factGrid = grid;
     grid->setColumnStretch(1, 1);
     QList<QLabel *> names;
     for (const AttemptFact &fact : attemptFacts({}, {})) {
@@ -191,6 +191,8 @@ void WhyPane::setAttempt(const LoginAttempt &attempt)
 void WhyPane::showSteps()
 {
     m_steps->setSteps(whySteps(*m_attempt, nameOf(m_names, *m_attempt)));
+    m_factGrid->setColumnMinimumWidth(0,
+                                      m_steps->textLeft() - Theme::grid); // in one line with them
 }
 
 void WhyPane::showFacts()

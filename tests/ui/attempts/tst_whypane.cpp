@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsTheStepsInWords();
     void tellsTheFacts();
     void everyStepHasRoomForItsIcon();
+    void aLongTitleIsNotCut();
     void aFactStandsBesideItsName();
     void copiesTheRequestId();
     void offersWhatFits();
@@ -121,6 +122,16 @@ void TestWhyPane::everyStepHasRoomForItsIcon()
     const auto rows = f.pane.findChildren<StepRow *>();
     for (const StepRow *row : rows)
         QTRY_VERIFY(!row->isVisible() || row->height() >= StepRow::iconSize);
+}
+
+void TestWhyPane::aLongTitleIsNotCut()
+{
+    StepList list;
+    list.setSteps({{u"Key"_s, u"Fits."_s}, {u"Zugangsberechtigung"_s, u"Fits."_s}});
+    list.show();
+    const auto labels = list.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QTRY_VERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
 }
 
 void TestWhyPane::aFactStandsBesideItsName()
