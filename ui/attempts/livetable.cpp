@@ -62,7 +62,9 @@ LiveTable::LiveTable(Admin::AdminService &service, Admin::AttemptFeed &feed, Cli
 LiveTable::~LiveTable()
 {
     const QSignalBlocker quiet(this); // who listens may be gone
-    setModel(nullptr);                // the model goes before the view does
+    // An empty table is at its end, and would take in what waits while it loses its model.
+    verticalScrollBar()->disconnect(this);
+    setModel(nullptr); // the model goes before the view does
 }
 
 void LiveTable::followTail()

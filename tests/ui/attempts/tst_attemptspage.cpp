@@ -48,6 +48,7 @@ private Q_SLOTS:
     void followsTheNewestAtTheEnd();
     void standsStillWhileScrolledUpAndCounts();
     void endGoesToTheNewest();
+    void closesWhileRowsWait();
     void cutsNoOutcome();
     void spacePausesAndResumes();
     void filtersByText();
@@ -179,6 +180,16 @@ void TestAttemptsPage::endGoesToTheNewest()
     QCOMPARE(f.rows(), 112);
     QCOMPARE(f.table()->currentIndex().row(), 111);
     QTRY_VERIFY(f.atEnd());
+}
+
+void TestAttemptsPage::closesWhileRowsWait()
+{
+    Fixture f(100);
+    QTRY_VERIFY(f.bar()->maximum() > 0 && f.atEnd());
+    f.bar()->setValue(f.bar()->maximum() / 2);
+    f.console.recordSamples(101, 12);
+    QTRY_COMPARE(f.button(u"attemptsJump"_s)->text(), u"12 new"_s);
+    f.page.reset();
 }
 
 void TestAttemptsPage::cutsNoOutcome()
