@@ -5,11 +5,13 @@
 
 #include "attempts/outcomelook.h"
 #include "common/emptystate.h"
+#include "common/liststack.h"
 #include "common/navigator.h"
 #include "common/segmentedcontrol.h"
 #include "common/theme.h"
 #include "common/toast.h"
 #include "overview/chartlegend.h"
+#include "overview/chorelist.h"
 #include "overview/failingmodel.h"
 #include "overview/stattile.h"
 #include "overview/trafficchart.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void opensTheAttemptsOfAFailingAddress();
     void opensTheAttemptsOfAFailingKey();
     void leadsToWhatIsToBeDone();
+    void aChangedListKeepsItsHeight();
     void saysThatNothingIsToBeDone();
     void pointsAtABucketByKeyboard();
     void takesALayerOffTheChart();
@@ -236,6 +239,23 @@ void TestOverviewPage::leadsToWhatIsToBeDone()
     QTRY_VERIFY(f.button(name(Kind::SecretUnused, 5)));
     QTest::mouseClick(f.button(name(Kind::SecretUnused, 0)), Qt::LeftButton);
     QVERIFY(clients.last()[1].value<Navigator::ClientTab>() == Navigator::ClientTab::Secrets);
+}
+
+void TestOverviewPage::aChangedListKeepsItsHeight()
+{
+    ChoreList list;
+    list.resize(900, 600);
+    list.show();
+    Admin::Chore chore{.kind = Admin::Chore::Kind::WideEntry,
+                       .clientName = u"Wide"_s,
+                       .range = *Cidr::parse(u"0.0.0.0/0")};
+    list.setChores({chore});
+    const auto *stack = list.findChild<ListStack *>();
+    const int one = stack->maximumHeight();
+    QVERIFY(one > 0);
+    chore.clientName = u"Wider"_s;
+    list.setChores({chore, chore});
+    QVERIFY(stack->maximumHeight() > one);
 }
 
 void TestOverviewPage::saysThatNothingIsToBeDone()
