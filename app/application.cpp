@@ -108,6 +108,8 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     Ui::Theme::install(*qApp, m_preferences->scheme());
     m_window = std::make_unique<Ui::MainWindow>(Ui::Services{
         *m_admin, *m_feed, *m_adapter, *m_sender, *m_machine, *m_preferences, *m_keys});
+    if (m_demo)
+        m_window->markAsDemo();
     return {};
 }
 

@@ -149,9 +149,15 @@ Result<ExitCode> test(Session &session, const Options &options)
                                   .add("address"_L1, address->toString())
                                   .addBool("allowed"_L1, verdict->allowed)
                                   .add("decided_by"_L1, decidedByText(decision))
+                                  .add("client_status"_L1, toString(verdict->status))
                                   .toJson());
     } else {
         session.output().line(verdictText(*verdict, address->toString()));
+        // The exit code is the whitelist's; who reads must not take it for the whole answer.
+        if (verdict->allowed && verdict->status != ClientStatus::Active)
+            session.output().line(
+                u"But the client is %1, so no login of it succeeds until it is activated."_s.arg(
+                    toString(verdict->status).toLower()));
     }
     return verdict->allowed ? ExitCode::Done : ExitCode::Refused;
 }

@@ -350,6 +350,14 @@
         <source>Until you save, it gets in.</source>
         <translation>Bis zum Speichern wird sie zugelassen.</translation>
     </message>
+    <message>
+        <source>The whitelist would let it in, but the client is suspended.</source>
+        <translation>Die Whitelist würde sie einlassen, aber der Client ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The whitelist would let it in, but the client is disabled.</source>
+        <translation>Die Whitelist würde sie einlassen, aber der Client ist deaktiviert.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AnswerPanel</name>
@@ -506,6 +514,10 @@
     <message>
         <source>This desktop has no tray. Default: off.</source>
         <translation>Dieser Desktop hat keinen Infobereich. Standard: aus.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
     </message>
 </context>
 <context>
@@ -861,6 +873,11 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date</comment>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
@@ -1583,14 +1600,6 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Command or client</source>
-        <translation>Befehl oder Client</translation>
-    </message>
-    <message>
-        <source>Type a command, or a client&apos;s name, key or id</source>
-        <translation>Befehl oder Name, Schlüssel oder ID eines Clients eingeben</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -1599,8 +1608,16 @@
         <translation>Client %1</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Nichts heißt so.</translation>
+        <source>Command, setting or client</source>
+        <translation>Befehl, Einstellung oder Client</translation>
+    </message>
+    <message>
+        <source>Type a command, a setting, or a client&apos;s name, key or id</source>
+        <translation>Befehl, Einstellung oder Name, Schlüssel oder ID eines Clients eingeben</translation>
+    </message>
+    <message>
+        <source>No command, setting or client is called that.</source>
+        <translation>Kein Befehl, keine Einstellung und kein Client heißt so.</translation>
     </message>
 </context>
 <context>
@@ -2048,16 +2065,8 @@
         <translation>Aussetzen</translation>
     </message>
     <message>
-        <source>Shut it out for now; tokens it has run on</source>
-        <translation>Vorerst aussperren; vorhandene Tokens gelten weiter</translation>
-    </message>
-    <message>
         <source>Disable</source>
         <translation>Deaktivieren</translation>
-    </message>
-    <message>
-        <source>Shut it out for good; its tokens end at once</source>
-        <translation>Dauerhaft aussperren; seine Tokens enden sofort</translation>
     </message>
     <message>
         <source>Revoke tokens…</source>
@@ -2078,6 +2087,14 @@
     <message>
         <source>Client %1 · created %2</source>
         <translation>Client %1 · erstellt %2</translation>
+    </message>
+    <message>
+        <source>Shut it out; tokens it has run on until they expire</source>
+        <translation>Aussperren; vorhandene Tokens gelten, bis sie ablaufen</translation>
+    </message>
+    <message>
+        <source>Shut it out; its tokens end at once</source>
+        <translation>Aussperren; seine Tokens enden sofort</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2341,10 @@
     <message>
         <source>May no longer check tokens</source>
         <translation>Darf keine Tokens mehr prüfen</translation>
+    </message>
+    <message>
+        <source>Another client has this name</source>
+        <translation>Ein anderer Client heißt auch so</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2718,10 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Demo: nothing is kept</source>
+        <translation>Demo: nichts wird behalten</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::Moment</name>
@@ -2736,6 +2761,16 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>%1 y</source>
         <comment>years</comment>
         <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

@@ -314,7 +314,7 @@ Result<WhitelistVerdict> Administration::testAddress(qint64 clientId, const IpAd
     if (!record)
         return record.error();
     const Whitelist::Decision decision = record->whitelist.decide(address, m_clock.now());
-    WhitelistVerdict verdict{decision.allowed, decision.reason, {}};
+    WhitelistVerdict verdict{decision.allowed, decision.reason, {}, record->client.status};
     if (decision.entry)
         verdict.entry = *decision.entry;
     return verdict;

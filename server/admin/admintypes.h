@@ -89,6 +89,8 @@ struct WhitelistVerdict
     bool allowed = false;
     Whitelist::Reason reason = Whitelist::Reason::NotMatched;
     std::optional<WhitelistEntry> entry; ///< the entry that decided, where one did
+    /// The client's own: unless it is active no login succeeds, whatever the whitelist says.
+    ClientStatus status = ClientStatus::Active;
 };
 
 } // namespace Gatehouse::Admin

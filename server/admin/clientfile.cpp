@@ -90,7 +90,7 @@ ClientLine lineOf(const Csv::Record &record, const Columns &columns)
 
 Result<QList<ClientLine>> readCsv(const QString &text)
 {
-    const auto records = Csv::parse(text);
+    const auto records = Csv::parse(text, Csv::separatorOf(text));
     if (!records)
         return records.error();
     if (records->isEmpty())

@@ -149,18 +149,21 @@ Result<QList<ImportLine>> ClientImport::plan(const QList<ClientLine> &lines,
 {
     QList<ImportLine> plan;
     plan.reserve(lines.size());
-    QSet<QString> keysSeen;
+    auto names = Store::ClientStore(m_admin.database()).names();
+    if (!names)
+        return names.error();
+    Seen seen{{}, *std::move(names)};
     for (const ClientLine &line : lines) {
         if (progress.isCancelled())
             return Error{Error::Kind::Cancelled, {}};
-        plan.append(planned(line, keysSeen));
+        plan.append(planned(line, seen));
         if (plan.size() % reportEvery == 0)
             progress.report(int(plan.size()), int(lines.size()));
     }
     return plan;
 }
 
-ImportLine ClientImport::planned(const ClientLine &line, QSet<QString> &keysSeen)
+ImportLine ClientImport::planned(const ClientLine &line, Seen &seen)
 {
     ImportLine planned;
     planned.line = line.line;
@@ -174,22 +177,26 @@ ImportLine ClientImport::planned(const ClientLine &line, QSet<QString> &keysSeen
     if (!line.fault.isEmpty())
         return bad(line.fault);
 
-    if (!isGiven(line.apiKey)) {
-        const auto checked = planNew(line, planned);
-        return checked ? planned : bad(checked.error().message);
+    if (isGiven(line.apiKey)) {
+        const auto key = ApiKey::parse(line.apiKey->trimmed());
+        if (!key)
+            return bad(key.error().message);
+        if (seen.keys.contains(key->text()))
+            return bad(u"Its API key stands on an earlier line already. Leave one of them out."_s);
+        seen.keys.insert(key->text());
+        const auto id = Store::ClientStore(m_admin.database()).idOf(*key);
+        if (!id)
+            return bad(id.error().message);
+        planned.clientId = id->value_or(0);
     }
-    const auto key = ApiKey::parse(line.apiKey->trimmed());
-    if (!key)
-        return bad(key.error().message);
-    if (keysSeen.contains(key->text()))
-        return bad(u"Its API key stands on an earlier line already. Leave one of them out."_s);
-    keysSeen.insert(key->text());
-    const auto id = Store::ClientStore(m_admin.database()).idOf(*key);
-    if (!id)
-        return bad(id.error().message);
-    planned.clientId = id->value_or(0);
-    const auto checked = *id ? planChange(line, planned) : planNew(line, planned);
-    return checked ? planned : bad(checked.error().message);
+    const auto checked = planned.clientId ? planChange(line, planned) : planNew(line, planned);
+    if (!checked)
+        return bad(checked.error().message);
+    if (planned.kind == ImportLine::Kind::New) {
+        planned.isNamesake = seen.names.contains(planned.wanted.name);
+        seen.names.insert(planned.wanted.name);
+    }
+    return planned;
 }
 
 Result<void> ClientImport::planNew(const ClientLine &line, ImportLine &planned) const

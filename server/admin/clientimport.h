@@ -6,6 +6,8 @@
 #include "admin/admintypes.h"
 #include "admin/clientfile.h"
 
+#include <QSet>
+
 namespace Gatehouse::Admin {
 
 /// What one line of an imported file would do.
@@ -33,6 +35,8 @@ struct ImportLine
     Kind kind = Kind::Bad;
     QString fault; ///< of a bad line: what is wrong and what to do
     qint64 clientId = 0;
+    /// Of a new client: another one, in the store or on an earlier line, is called the same.
+    bool isNamesake = false;
     /// Checked and whole: of a known client, what it will be.
     NewClient wanted;
     /// Of a known client: what it was when this was planned. It is changed only while it still is.
@@ -86,7 +90,13 @@ public:
                        const Progress &progress);
 
 private:
-    ImportLine planned(const ClientLine &line, QSet<QString> &keysSeen);
+    /// What was met on the lines before, and of the names in the store too.
+    struct Seen
+    {
+        QSet<QString> keys;
+        QSet<QString> names;
+    };
+    ImportLine planned(const ClientLine &line, Seen &seen);
     Result<void> planNew(const ClientLine &line, ImportLine &planned) const;
     Result<void> planChange(const ClientLine &line, ImportLine &planned) const;
 

@@ -14,8 +14,9 @@ namespace {
 class Parser
 {
 public:
-    explicit Parser(QStringView text)
+    Parser(QStringView text, QChar separator)
         : m_text(text)
+        , m_separator(separator)
     {
     }
 
@@ -29,7 +30,7 @@ public:
                 if (!field)
                     return field.error();
                 record.fields.append(*std::move(field));
-            } while (take(u','));
+            } while (take(m_separator));
             take(u'\r');
             if (take(u'\n'))
                 ++m_line;
@@ -51,7 +52,7 @@ private:
     }
     bool atEndOfField() const
     {
-        return m_at >= m_text.size() || peek() == u',' || peek() == u'\n' ||
+        return m_at >= m_text.size() || peek() == m_separator || peek() == u'\n' ||
                (peek() == u'\r' && (m_at + 1 == m_text.size() || m_text[m_at + 1] == u'\n'));
     }
     Error fault(int line, const QString &what) const
@@ -90,6 +91,7 @@ private:
     }
 
     QStringView m_text;
+    QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -107,9 +109,16 @@ QStringView withoutApostrophes(QStringView text)
 
 } // namespace
 
-Result<QList<Record>> parse(QStringView text)
+QChar separatorOf(QStringView text)
 {
-    return Parser(text).run();
+    const qsizetype end = text.indexOf(u'\n');
+    const QStringView firstLine = end < 0 ? text : text.first(end);
+    return firstLine.contains(u';') && !firstLine.contains(u',') ? u';' : u',';
+}
+
+Result<QList<Record>> parse(QStringView text, QChar separator)
+{
+    return Parser(text, separator).run();
 }
 
 QString line(const QStringList &fields)

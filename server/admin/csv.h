@@ -17,9 +17,13 @@ struct Record
     QStringList fields;
 };
 
-/// RFC 4180, with commas; LF alone ends a line as well, empty lines are left out. Error Invalid,
-/// with the line, where a quote is never closed or stands inside an unquoted field.
-Result<QList<Record>> parse(QStringView text);
+/// What stands between the fields: the semicolon where the first line has one and no comma, as
+/// spreadsheets write where the comma is the decimal mark; else the comma.
+QChar separatorOf(QStringView text);
+
+/// RFC 4180, with that separator; LF alone ends a line as well, empty lines are left out. Error
+/// Invalid, with the line, where a quote is never closed or stands inside an unquoted field.
+Result<QList<Record>> parse(QStringView text, QChar separator = u',');
 
 /// The fields as one line with CRLF, quoted where they must be.
 QString line(const QStringList &fields);

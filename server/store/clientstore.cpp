@@ -156,6 +156,19 @@ Result<QString> ClientStore::nameOf(qint64 id)
     return end ? unknownClient(id) : end.error();
 }
 
+Result<QSet<QString>> ClientStore::names()
+{
+    Statement select(m_database.connection(), u"SELECT name FROM clients"_s);
+    auto rows = select.query();
+    if (!rows)
+        return rows.error();
+    QSet<QString> names;
+    while (rows->next())
+        names.insert(rows->text(0));
+    const auto end = rows->end();
+    return end ? Result<QSet<QString>>(names) : end.error();
+}
+
 Result<std::optional<qint64>> ClientStore::idOf(const ApiKey &key)
 {
     Statement select(m_database.connection(), u"SELECT id FROM clients WHERE api_key = :1"_s);

@@ -8,6 +8,8 @@
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <QSet>
+
 namespace Gatehouse::Store {
 
 /// All that a login needs of one client, read in one go.
@@ -47,6 +49,8 @@ public:
     /// Error NotFound where the id is unknown, here and below.
     Result<ClientRecord> find(qint64 id);
     Result<QString> nameOf(qint64 id);
+    /// All clients' names. Reads every client: for who compares many with them.
+    Result<QSet<QString>> names();
     /// Nothing where no client has the key.
     Result<std::optional<qint64>> idOf(const ApiKey &key);
     struct Packed

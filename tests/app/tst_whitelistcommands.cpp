@@ -30,6 +30,7 @@ private Q_SLOTS:
     void warnsWhenTheLastEntryGoes();
     void testsAnAddress_data();
     void testsAnAddress();
+    void saysThatASuspendedClientGetsInNowhere();
     void isInForceAtTheNextLogin();
 
 private:
@@ -153,15 +154,30 @@ void tst_WhitelistCommands::testsAnAddress()
         QCOMPARE(whitelist({u"add"_s, u"1"_s, range}).exitCode, 0);
     const Finished tested = whitelist({u"test"_s, u"1"_s, address, u"--json"_s});
     QCOMPARE(tested.exitCode, exitCode);
-    QCOMPARE(tested.out, "{\"client_id\":1," + json + "}\n");
+    QCOMPARE(tested.out, "{\"client_id\":1," + json + ",\"client_status\":\"Active\"}\n");
     QCOMPARE(tested.err, QByteArray()); // a refusal is an answer, not a failure
 
     const Finished told = whitelist({u"test"_s, u"1"_s, address});
     QCOMPARE(told.exitCode, exitCode);
     QCOMPARE(told.err, QByteArray());
     QVERIFY(told.out.contains(exitCode == 0 ? "is allowed" : "is refused"));
+    QVERIFY(!told.out.contains("activated"));
     if (json.contains("entry 10.1"))
         QVERIFY(told.out.contains("10.1.0.0/16"));
+}
+
+void tst_WhitelistCommands::saysThatASuspendedClientGetsInNowhere()
+{
+    QCOMPARE(whitelist({u"add"_s, u"1"_s, u"10.0.0.0/8"_s}).exitCode, 0);
+    QCOMPARE(m_program->run({u"client"_s, u"status"_s, u"1"_s, u"Suspended"_s}).exitCode, 0);
+    const Finished told = whitelist({u"test"_s, u"1"_s, u"10.1.2.3"_s});
+    QCOMPARE(told.exitCode, 0); // the whitelist's own answer
+    QVERIFY(told.out.contains("But the client is suspended"));
+    QVERIFY(whitelist({u"test"_s, u"1"_s, u"10.1.2.3"_s, u"--json"_s})
+                .out.contains(R"("client_status":"Suspended")"));
+    const Finished refused = whitelist({u"test"_s, u"1"_s, u"192.0.2.1"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY(!refused.out.contains("suspended")); // refused it is anyway
 }
 
 void tst_WhitelistCommands::isInForceAtTheNextLogin()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attempts/attemptspage.h"
+#include "attempts/outcomelook.h"
 
 #include "attempts/attemptactions.h"
 #include "attempts/filterbar.h"
@@ -265,7 +266,8 @@ void AttemptsPage::restore()
     if (!m_table->restoreColumns(settings, columnsKey)) {
         constexpr std::array widths{144, 164, 150, 184, 124, 72, 58, 80};
         for (int column = 0; column < int(widths.size()); ++column)
-            m_table->setColumnWidth(column, widths[size_t(column)]);
+            m_table->fitColumn(column, widths[size_t(column)]);
+        m_table->fitColumn(AttemptsModel::OutcomeColumn, outcomeColumnWidth(m_table->font()));
     }
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_filters->setChoice(FilterChoice::fromVariant(settings.value(filterKey).toMap()));

@@ -62,7 +62,9 @@ LiveTable::LiveTable(Admin::AdminService &service, Admin::AttemptFeed &feed, Cli
 LiveTable::~LiveTable()
 {
     const QSignalBlocker quiet(this); // who listens may be gone
-    setModel(nullptr);                // the model goes before the view does
+    // An empty table is at its end, and would take in what waits while it loses its model.
+    verticalScrollBar()->disconnect(this);
+    setModel(nullptr); // the model goes before the view does
 }
 
 void LiveTable::followTail()
@@ -156,6 +158,8 @@ void LiveTable::showColumns()
 
 void LiveTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_End)
+        setFollowing(true); // first, so that the newest row is there to go to
     // Not every desktop makes a context menu event of these.
     const bool asksForMenu =
         event->key() == Qt::Key_Menu ||
@@ -192,7 +196,6 @@ void LiveTable::placeJump()
 {
     const QSize size = m_jump->sizeHint();
     const QRect area = viewport()->geometry();
-    // At the left: the lower right is where toasts are.
     m_jump->setGeometry(area.left() + 2 * Theme::grid,
                         area.bottom() - size.height() - 2 * Theme::grid, size.width(),
                         size.height());

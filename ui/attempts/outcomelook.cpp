@@ -3,7 +3,11 @@
 
 #include "attempts/outcomelook.h"
 
+#include "common/theme.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,14 @@ Badge outcomeBadge(Outcome outcome)
     case Outcome::Error: return {OutcomeLook::tr("Error"), u"warning"_s, Tone::Danger};
     }
     return {};
+}
+
+int outcomeColumnWidth(const QFont &font)
+{
+    int widest = 0;
+    for (const Outcome outcome : allOutcomes)
+        widest = std::max(widest, badgeSize(outcomeBadge(outcome), font).width());
+    return widest + 2 * Theme::grid + 1;
 }
 
 } // namespace Gatehouse::Ui

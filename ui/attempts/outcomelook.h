@@ -10,4 +10,7 @@ namespace Gatehouse::Ui {
 /// An outcome as a person sees it: its word, its own icon, and a tone.
 Badge outcomeBadge(Outcome outcome);
 
+/// The width of a table's column that cuts none of them.
+int outcomeColumnWidth(const QFont &font);
+
 } // namespace Gatehouse::Ui

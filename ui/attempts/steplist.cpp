@@ -13,13 +13,13 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
 namespace {
-
-constexpr int iconSize = 18;
 
 QString iconOf(WhyStep::State state)
 {
@@ -69,17 +69,19 @@ StepRow::StepRow(QWidget *parent)
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setFixedWidth(textLeft - iconSize - 2 * Theme::grid);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     for (QLabel *label : {m_title, m_text})
         label->setForegroundRole(QPalette::WindowText); // on a Base ground it would be another's
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(iconSize + Theme::grid, 0, 0, 0);
+    // A line of text may be lower than the icon: their middles meet.
+    row->setContentsMargins(iconSize + Theme::grid,
+                            std::max(0, (iconSize - fontMetrics().height()) / 2), 0, 0);
     row->setSpacing(Theme::grid);
     row->addWidget(m_title, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignTop);
+    setMinimumHeight(iconSize);
 }
 
 void StepRow::setStep(const WhyStep &step)
@@ -91,6 +93,16 @@ void StepRow::setStep(const WhyStep &step)
     setAccessibleDescription(step.text);
     recolor();
     update();
+}
+
+int StepRow::titleWidth() const
+{
+    return m_title->fontMetrics().horizontalAdvance(m_title->text());
+}
+
+void StepRow::setTextLeft(int left)
+{
+    m_title->setFixedWidth(left - iconSize - 2 * Theme::grid);
 }
 
 void StepRow::paintEvent(QPaintEvent *)
@@ -137,7 +149,11 @@ void StepList::setSteps(const QList<WhyStep> &steps)
         if (i < steps.size())
             m_rows[i]->setStep(steps[i]);
         m_rows[i]->setVisible(i < steps.size());
+        m_textLeft =
+            std::max(m_textLeft, StepRow::iconSize + 2 * Theme::grid + m_rows[i]->titleWidth());
     }
+    for (StepRow *row : std::as_const(m_rows))
+        row->setTextLeft(m_textLeft);
 }
 
 } // namespace Gatehouse::Ui

@@ -16,11 +16,15 @@ class StepRow final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int textLeft = 112; ///< where the sentences begin
+    static constexpr int iconSize = 18;
 
     explicit StepRow(QWidget *parent = nullptr);
 
     void setStep(const WhyStep &step);
+    /// What its title takes.
+    int titleWidth() const;
+    /// Where the sentence begins, the same for all steps of a list.
+    void setTextLeft(int left);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,8 +47,11 @@ public:
     explicit StepList(QWidget *parent = nullptr);
 
     void setSteps(const QList<WhyStep> &steps);
+    /// Where their sentences begin, as far right as the longest title needs.
+    int textLeft() const { return m_textLeft; }
 
 private:
+    int m_textLeft = 112;
     QVBoxLayout *m_column;
     QList<StepRow *> m_rows;
 };

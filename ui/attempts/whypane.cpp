@@ -133,8 +133,9 @@ QWidget *WhyPane::buildFacts()
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(Theme::grid);
     grid->setVerticalSpacing(Theme::grid - 2);
-    grid->setColumnMinimumWidth(0, StepRow::textLeft - Theme::grid);
+    m_factGrid = grid;
     grid->setColumnStretch(1, 1);
+    QList<QLabel *> names;
     for (const AttemptFact &fact : attemptFacts({}, {})) {
         const int row = int(m_facts.size());
         auto *value = new QLabel;
@@ -143,14 +144,18 @@ QWidget *WhyPane::buildFacts()
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(new MutedLabel(fact.name), row, 0, Qt::AlignTop);
+        names.append(new MutedLabel(fact.name));
+        names.last()->setObjectName(u"whyFactName%1"_s.arg(row));
+        grid->addWidget(names.last(), row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
         m_facts.append(value);
     }
     auto *copy = new CopyButton(tr("Copy the request id"),
                                 [this] { return m_attempt ? m_attempt->requestId : QString(); });
     copy->setObjectName(u"whyCopyRequest"_s);
-    grid->addWidget(copy, int(m_facts.size()) - 1, 2);
+    grid->addWidget(copy, int(m_facts.size()) - 1, 2, Qt::AlignTop);
+    for (QLabel *label : {names.last(), m_facts.last()}) // their first line is the button's middle
+        label->setMinimumHeight(copy->sizeHint().height());
     return facts;
 }
 
@@ -186,6 +191,8 @@ void WhyPane::setAttempt(const LoginAttempt &attempt)
 void WhyPane::showSteps()
 {
     m_steps->setSteps(whySteps(*m_attempt, nameOf(m_names, *m_attempt)));
+    m_factGrid->setColumnMinimumWidth(0,
+                                      m_steps->textLeft() - Theme::grid); // in one line with them
 }
 
 void WhyPane::showFacts()

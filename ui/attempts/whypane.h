@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -49,6 +50,7 @@ private:
     ListStack *m_stack;
     BadgeLabel *m_outcome;
     StepList *m_steps;
+    QGridLayout *m_factGrid = nullptr;
     QList<QLabel *> m_facts;
     QHash<Answer, QPushButton *> m_answers;
 };

@@ -3,6 +3,7 @@
 
 #include "clients/addresstest.h"
 
+#include "clients/statuslook.h"
 #include "common/badge.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -32,6 +33,13 @@ QString reason(const Whitelist::Decision &decision)
         return AddressTest::tr("Every entry has expired, so no one gets in.");
     }
     return {};
+}
+
+QString notActive(ClientStatus status)
+{
+    return status == ClientStatus::Suspended
+               ? AddressTest::tr("The whitelist would let it in, but the client is suspended.")
+               : AddressTest::tr("The whitelist would let it in, but the client is disabled.");
 }
 
 } // namespace
@@ -74,6 +82,12 @@ void AddressTest::setLists(const QList<WhitelistEntry> &edited, const QList<Whit
     decide();
 }
 
+void AddressTest::setStatus(ClientStatus status)
+{
+    m_status = status;
+    decide();
+}
+
 void AddressTest::clear()
 {
     m_address->clear();
@@ -91,9 +105,14 @@ void AddressTest::decide()
     }
     const Timestamp now = displayNow();
     const Whitelist::Decision decision = m_edited.decide(*address, now);
+    QString why = reason(decision);
+    if (decision.allowed && m_status != ClientStatus::Active) {
+        m_verdict->setBadge(statusBadge(m_status));
+        m_why->setText(why + u' ' + notActive(m_status));
+        return;
+    }
     m_verdict->setBadge(decision.allowed ? Badge{tr("Gets in"), u"check"_s, Tone::Success}
                                          : Badge{tr("Refused"), u"ban"_s, Tone::Danger});
-    QString why = reason(decision);
     if (m_saved.decide(*address, now).allowed != decision.allowed)
         why += u' ' + (decision.allowed ? tr("Until you save, it is refused.")
                                         : tr("Until you save, it gets in."));

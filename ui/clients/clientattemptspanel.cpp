@@ -5,6 +5,7 @@
 
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "attempts/outcomelook.h"
 #include "common/liststack.h"
 #include "common/navigator.h"
 #include "common/tableview.h"
@@ -33,8 +34,8 @@ ClientAttemptsPanel::ClientAttemptsPanel(const Services &services, Navigator &na
     m_table->setObjectName(u"clientAttemptsTable"_s);
     m_table->setAccessibleName(tr("The newest attempts of this client"));
     m_table->setModel(&m_model);
-    m_table->setColumnWidth(ClientAttemptsModel::Time, 104);
-    m_table->setColumnWidth(ClientAttemptsModel::OutcomeColumn, 168);
+    m_table->fitColumn(ClientAttemptsModel::Time, 104);
+    m_table->fitColumn(ClientAttemptsModel::OutcomeColumn, outcomeColumnWidth(m_table->font()));
     m_table->setStretchColumn(ClientAttemptsModel::Address);
     auto *all = new QPushButton(tr("Show all in Attempts"));
     all->setObjectName(u"clientAttemptsAll"_s);

@@ -47,16 +47,17 @@ int width(Column column)
     return 0;
 }
 
-QSet<int> fitting(int room, bool besideDetail)
+QSet<int> fitting(int room, bool besideDetail, const std::function<int(Column)> &widthOf)
 {
     QSet<int> shown;
     for (const Column column : byWorth) {
         if (besideDetail && standsInDetail(column))
             continue;
-        if (!isAlwaysShown(column) && width(column) > room)
+        const int width = widthOf(column);
+        if (!isAlwaysShown(column) && width > room)
             continue;
         shown.insert(column);
-        room -= width(column);
+        room -= width;
     }
     return shown;
 }

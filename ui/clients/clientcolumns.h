@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 /// Which columns the table of clients shows in the room it has.
 namespace Gatehouse::Ui::ClientColumns {
 
@@ -13,7 +15,8 @@ namespace Gatehouse::Ui::ClientColumns {
 int width(ClientsModel::Column column);
 
 /// The columns that fit side by side, the most telling first; name and status always. Beside an
-/// open detail those are left out that stand in it.
-QSet<int> fitting(int room, bool besideDetail);
+/// open detail those are left out that stand in it. `widthOf` says what each of them takes.
+QSet<int> fitting(int room, bool besideDetail,
+                  const std::function<int(ClientsModel::Column)> &widthOf = width);
 
 } // namespace Gatehouse::Ui::ClientColumns

@@ -33,11 +33,11 @@ ClientsTable::ClientsTable(ClientsModel &model, QWidget *parent)
     setItemDelegateForColumn(ClientsModel::Day, new SparklineDelegate(this));
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMinimumWidth(240);
+    horizontalHeader()->setSortIndicatorShown(true);
     for (int column = 0; column < ClientsModel::ColumnCount; ++column)
-        setColumnWidth(column, ClientColumns::width(ClientsModel::Column(column)));
+        fitColumn(column, ClientColumns::width(ClientsModel::Column(column)));
     setStretchColumn(ClientsModel::Name);
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(ClientsModel::Id, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ClientsTable::takeOrder);
 }
@@ -88,6 +88,11 @@ void ClientsTable::restore(const QSettings &settings)
     fitColumns();
 }
 
+bool ClientsTable::isSortable(int column) const
+{
+    return ClientsModel::sortOf(column).has_value();
+}
+
 void ClientsTable::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
@@ -96,7 +101,10 @@ void ClientsTable::resizeEvent(QResizeEvent *event)
 
 void ClientsTable::fitColumns()
 {
-    const QSet<int> shown = ClientColumns::fitting(viewport()->width(), m_besideDetail);
+    const auto widthOf = [this](ClientsModel::Column column) {
+        return std::max(ClientColumns::width(column), headerWidth(column));
+    };
+    const QSet<int> shown = ClientColumns::fitting(viewport()->width(), m_besideDetail, widthOf);
     for (int column = 0; column < ClientsModel::ColumnCount; ++column)
         if (isColumnHidden(column) == shown.contains(column))
             setColumnHidden(column, !shown.contains(column));

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void orderChanged(const Gatehouse::ClientOrder &order);
 
 protected:
+    bool isSortable(int column) const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

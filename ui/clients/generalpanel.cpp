@@ -112,9 +112,9 @@ QWidget *GeneralPanel::buildStatus()
     };
     m_activate = make(tr("Activate"), u"check"_s, u"generalActivate"_s, tr("Let it log in"));
     m_suspend = make(tr("Suspend"), u"pause"_s, u"generalSuspend"_s,
-                     tr("Shut it out for now; tokens it has run on"));
+                     tr("Shut it out; tokens it has run on until they expire"));
     m_disable = make(tr("Disable"), u"ban"_s, u"generalDisable"_s,
-                     tr("Shut it out for good; its tokens end at once"));
+                     tr("Shut it out; its tokens end at once"));
     auto *revoke = make(tr("Revoke tokens…"), u"token-off"_s, u"generalRevoke"_s,
                         tr("End all tokens it has; it may log in again"));
     auto *remove = make(tr("Delete…"), u"trash"_s, u"generalDelete"_s, tr("Delete this client"));

@@ -48,10 +48,11 @@ ImportDialog::ImportDialog(const QString &fileName, const QList<Admin::ImportLin
     table->setObjectName(u"importTable"_s);
     table->setAccessibleName(tr("What the import will do"));
     table->setModel(&m_model);
-    table->setColumnWidth(ImportModel::Line, 56);
-    table->setColumnWidth(ImportModel::What, 112);
-    table->setColumnWidth(ImportModel::Name, 136);
-    table->setColumnWidth(ImportModel::Key, 144);
+    table->fitColumn(ImportModel::Line, 56);
+    table->fitColumn(ImportModel::What, 128);
+    table->fitColumn(ImportModel::Name, 128);
+    table->fitColumn(ImportModel::Key, 136);
+    table->setColumnHidden(ImportModel::Key, !m_model.hasKeys()); // the details need the room
     table->setStretchColumn(ImportModel::Details);
 
     const int todo = m_model.count(Kind::New) + m_model.count(Kind::Changed);

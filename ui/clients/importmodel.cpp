@@ -57,6 +57,8 @@ QString changeText(const ImportLine::Change &change)
 QString newText(const ImportLine &line)
 {
     QStringList parts;
+    if (line.isNamesake)
+        parts += ImportModel::tr("Another client has this name");
     if (line.wanted.status != ClientStatus::Active)
         parts += toString(line.wanted.status);
     if (line.wanted.resourceServer)
@@ -84,6 +86,12 @@ QString details(const ImportLine &line)
     if (line.opensToAnyAddress())
         parts += ImportModel::tr("Any address may call");
     return parts.join(u" · "_s);
+}
+
+// As rich text it is broken into lines rather than cut at the screen's edge.
+QString tip(const ImportLine &line)
+{
+    return u"<p>%1</p>"_s.arg(details(line).toHtmlEscaped());
 }
 
 } // namespace
@@ -122,7 +130,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         case ColumnCount: break;
         }
         return {};
-    case Qt::ToolTipRole: return column == Details ? details(line) : QVariant();
+    case Qt::ToolTipRole: return column == Details ? tip(line) : QVariant();
     case BadgeRole: return column == What ? QVariant::fromValue(kindBadge(line.kind)) : QVariant();
     case MonospaceRole: return column == Key;
     case MutedRole: return column == Line || line.kind == ImportLine::Kind::Unchanged;
@@ -149,6 +157,13 @@ int ImportModel::count(Kind kind) const
 {
     return int(std::count_if(m_lines.begin(), m_lines.end(),
                              [kind](const ImportLine &line) { return line.kind == kind; }));
+}
+
+bool ImportModel::hasKeys() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const ImportLine &line) {
+        return !line.wanted.apiKey.value_or(QString()).trimmed().isEmpty();
+    });
 }
 
 void ImportModel::showOnly(std::optional<Kind> kind)

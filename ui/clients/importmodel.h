@@ -24,6 +24,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
     int count(Kind kind) const;
+    /// Whether the file names any key at all.
+    bool hasKeys() const;
     void showOnly(std::optional<Kind> kind);
 
 private:

@@ -79,8 +79,8 @@ QWidget *ImportResultDialog::buildIssued()
         return std::any_of(issued.begin(), issued.end(),
                            [&text](const auto &each) { return text.contains(each.secret); });
     });
-    table->setColumnWidth(IssuedModel::Name, 160);
-    table->setColumnWidth(IssuedModel::Key, 192);
+    table->fitColumn(IssuedModel::Name, 160);
+    table->fitColumn(IssuedModel::Key, 192);
     table->setStretchColumn(IssuedModel::SecretColumn);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);

@@ -31,6 +31,7 @@ WhitelistEntryForm::WhitelistEntryForm(QWidget *parent)
     , m_correct(new QPushButton)
 {
     m_range->setObjectName(u"whitelistRange"_s);
+    setFocusProxy(m_range);
     m_range->setAccessibleName(tr("Address or range"));
     m_range->setPlaceholderText(tr("203.0.113.7 or 10.0.0.0/8"));
     m_range->setMaxLength(1'000'000); // a pasted list, on its way to the editor for many

@@ -15,6 +15,7 @@
 #include "common/timelabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -65,9 +66,9 @@ void WhitelistPanel::buildTable()
     m_table->setAccessibleName(tr("Whitelist entries"));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(WhitelistModel::Note);
-    m_table->setColumnWidth(WhitelistModel::Range, 144);
-    m_table->setColumnWidth(WhitelistModel::State, 132);
-    m_table->setColumnWidth(WhitelistModel::Expires, 88);
+    m_table->fitColumn(WhitelistModel::Range, 144);
+    m_table->fitColumn(WhitelistModel::State, 132);
+    m_table->fitColumn(WhitelistModel::Expires, 88);
     m_stack = new ListStack(m_table);
     m_stack->setMinimumHeight(3 * Theme::rowHeight); // less than an empty state asks for
     m_stack->setObjectName(u"whitelistList"_s);
@@ -144,6 +145,7 @@ void WhitelistPanel::setDetail(const Admin::ClientDetail &detail)
     if (detail.client.id != m_client.id)
         changeClient(detail.client);
     m_client = detail.client;
+    m_test->setStatus(m_client.status);
     if (m_draft.rebase(detail.whitelist) && !m_saving)
         m_bar->setNotice(tr("Someone else changed the list meanwhile. Your edit now stands on the "
                             "list as it is."),
@@ -239,6 +241,9 @@ void WhitelistPanel::save()
     if (m_saving || !m_draft.isChanged())
         return;
     m_saving = true;
+    // The bar goes with its buttons: to the list rather than wherever the next field may be.
+    if (m_bar->isAncestorOf(QApplication::focusWidget()))
+        focusList();
     m_bar->setSaving(true);
     m_bar->setNotice({}, false);
     m_actions->save(m_client, m_draft.saved(), m_draft.edited(),
@@ -261,7 +266,13 @@ void WhitelistPanel::discard()
 {
     m_draft.discard();
     showDraft();
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusList();
+}
+
+void WhitelistPanel::focusList()
+{
+    QWidget *target = m_draft.edited().isEmpty() ? static_cast<QWidget *>(m_form) : m_table;
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void WhitelistPanel::addMany(const QString &text)

@@ -60,6 +60,8 @@ private:
     static void keepOutcome(Left &left, const Result<QList<WhitelistEntry>> &saved);
     void saveWhenHarmless();
     void discard();
+    /// To the entries, or to where the first one is typed.
+    void focusList();
     void addMany(const QString &text);
     void editCurrent();
     void removeSelected();

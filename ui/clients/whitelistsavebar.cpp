@@ -55,8 +55,8 @@ WhitelistSaveBar::WhitelistSaveBar(QWidget *parent)
     m_refused->setAccessibleName(tr("Addresses that would have been refused"));
     m_refused->setModel(&m_model);
     m_refused->setStretchColumn(RefusedModel::Address);
-    m_refused->setColumnWidth(RefusedModel::Logins, 88);
-    m_refused->setColumnWidth(RefusedModel::Last, 128);
+    m_refused->fitColumn(RefusedModel::Logins, 88);
+    m_refused->fitColumn(RefusedModel::Last, 128);
     m_refused->horizontalHeader()->setSectionsMovable(false);
     m_which->setObjectName(u"whitelistWhich"_s);
     m_which->setAccessibleName(tr("Show which addresses would have been refused"));

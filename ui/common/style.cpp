@@ -32,6 +32,12 @@ bool isInlineEditor(const QWidget *widget)
                       qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
 }
 
+/// A list that drops down from a field, whether a combo box's or a completer's.
+bool isPopup(const QWidget *widget)
+{
+    return widget && widget->isWindow() && widget->windowType() == Qt::Popup;
+}
+
 /// What a scroll bar stands on: the field it scrolls, or the window that shows through it.
 QPalette::ColorRole groundOf(const QWidget *scrollBar)
 {
@@ -81,7 +87,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             StyleDraw::rounded(painter, option->rect, {}, QPen(Theme::accent(option->palette), 2),
                                Theme::radius);
         return;
+    case PE_PanelMenu:
+        StyleDraw::popupFrame(painter, *option, option->palette.color(QPalette::Base));
+        return;
+    case PE_PanelTipLabel: StyleDraw::tip(painter, *option); return;
     case PE_Frame:
+        if (isPopup(widget)) {
+            StyleDraw::popupFrame(painter, *option, option->palette.color(QPalette::Base));
+            return;
+        }
         if (!qobject_cast<const QAbstractScrollArea *>(widget))
             break;
         StyleDraw::scrollAreaFrame(painter, *option,
@@ -89,8 +103,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            // Qt puts the arrow for a native header, three pixels above the text's middle.
-            StyleDraw::chevron(painter, option->rect.translated(0, 3), *option,
+            StyleDraw::chevron(painter, option->rect, *option,
                                header->sortIndicator == QStyleOptionHeader::SortUp);
         return;
     case PE_IndicatorArrowDown: StyleDraw::chevron(painter, option->rect, *option, false); return;
@@ -167,6 +180,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && element == SE_HeaderLabel)
+        return StyleDraw::headerLabel(*header);
+    if (header && element == SE_HeaderArrow)
+        return StyleDraw::headerArrow(*header);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && !isInlineEditor(widget))
         return rect.adjusted(StyleDraw::fieldPadding, 0, -StyleDraw::fieldPadding, 0);

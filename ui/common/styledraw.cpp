@@ -17,6 +17,8 @@ namespace Gatehouse::Ui::StyleDraw {
 
 namespace {
 
+constexpr int chevronSize = 14;
+
 struct Inks
 {
     QColor fill;
@@ -146,6 +148,20 @@ void scrollAreaFrame(QPainter *painter, const QStyleOption &option, int focusWid
             radius);
 }
 
+void popupFrame(QPainter *painter, const QStyleOption &option, const QColor &ground)
+{
+    const QPalette &palette = option.palette;
+    // Stronger than a border within the window: what lies under it may be of the same colour.
+    painter->setPen(blend(Theme::border(palette), palette.color(QPalette::WindowText), 0.3F));
+    painter->setBrush(ground);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+void tip(QPainter *painter, const QStyleOption &option)
+{
+    popupFrame(painter, option, option.palette.color(QPalette::ToolTipBase));
+}
+
 void tab(QPainter *painter, const QStyleOptionTab &option)
 {
     const bool selected = option.state & QStyle::State_Selected;
@@ -166,7 +182,7 @@ void headerSection(QPainter *painter, const QStyleOptionHeader &option)
 
 void chevron(QPainter *painter, const QRect &rect, const QStyleOption &option, bool up)
 {
-    constexpr int size = 14;
+    constexpr int size = chevronSize;
     const QPixmap drawn = Icons::pixmap(u"chevron-down"_s, Theme::muted(option.palette), size,
                                         painter->device()->devicePixelRatioF());
     painter->save();
@@ -197,6 +213,19 @@ void splitter(QPainter *painter, const QStyleOption &option)
     const QRect rect = option.rect;
     painter->fillRect(QRect(rect.center().x(), rect.top(), 2, rect.height()),
                       Theme::border(option.palette));
+}
+
+QRect headerLabel(const QStyleOptionHeader &option)
+{
+    const bool isMarked = option.sortIndicator != QStyleOptionHeader::None;
+    return option.rect.adjusted(Theme::grid, 0,
+                                -Theme::grid - (isMarked ? chevronSize + Theme::grid / 2 : 0), 0);
+}
+
+QRect headerArrow(const QStyleOptionHeader &option)
+{
+    return {option.rect.right() + 1 - Theme::grid - chevronSize,
+            option.rect.center().y() - chevronSize / 2, chevronSize, chevronSize};
 }
 
 QRect scrollBarHandle(const QStyleOptionSlider &option)

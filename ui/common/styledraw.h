@@ -32,12 +32,19 @@ void radioButton(QPainter *painter, const QStyleOption &option);
 void toolButton(QPainter *painter, const QStyleOption &option);
 void field(QPainter *painter, const QStyleOption &option);
 void scrollAreaFrame(QPainter *painter, const QStyleOption &option, int focusWidth);
+/// Ground and edge of what lies over the window: a menu, a list that drops down, a tooltip.
+void popupFrame(QPainter *painter, const QStyleOption &option, const QColor &ground);
+void tip(QPainter *painter, const QStyleOption &option);
 void tab(QPainter *painter, const QStyleOptionTab &option);
 void headerSection(QPainter *painter, const QStyleOptionHeader &option);
 void chevron(QPainter *painter, const QRect &rect, const QStyleOption &option, bool up);
 void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle,
                QPalette::ColorRole ground);
 void splitter(QPainter *painter, const QStyleOption &option);
+
+/// Where a header's text is, and the mark of the order right of it.
+QRect headerLabel(const QStyleOptionHeader &option);
+QRect headerArrow(const QStyleOptionHeader &option);
 
 /// Where a scroll bar's handle is; there are no arrow buttons.
 QRect scrollBarHandle(const QStyleOptionSlider &option);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSettings>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
@@ -46,6 +47,38 @@ void TableView::setStretchColumn(int column)
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+int TableView::sizeHintForRow(int row) const
+{
+    Q_UNUSED(row)
+    return Theme::rowHeight;
+}
+
+void TableView::fitColumn(int column, int width)
+{
+    setColumnWidth(column, std::max(width, headerWidth(column)));
+}
+
+int TableView::headerWidth(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    constexpr int wide = 1000;
+    QStyleOptionHeader option;
+    option.initFrom(header);
+    option.rect = QRect(0, 0, wide, Theme::rowHeight);
+    option.state |= QStyle::State_Horizontal;
+    if (header->isSortIndicatorShown() && isSortable(column))
+        option.sortIndicator = QStyleOptionHeader::SortDown;
+    const QRect label = style()->subElementRect(QStyle::SE_HeaderLabel, &option, header);
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    return header->fontMetrics().horizontalAdvance(text) + wide - label.width();
+}
+
+bool TableView::isSortable(int column) const
+{
+    Q_UNUSED(column)
+    return true;
+}
+
 QString TableView::selectionAsText() const
 {
     QList<int> rows;
@@ -80,7 +113,21 @@ void TableView::saveColumns(QSettings &settings, const QString &key) const
 bool TableView::restoreColumns(const QSettings &settings, const QString &key)
 {
     const QByteArray state = settings.value(key).toByteArray();
-    return !state.isEmpty() && horizontalHeader()->restoreState(state);
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return false;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        if (!isColumnHidden(column))
+            fitColumn(column, columnWidth(column));
+    return true;
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    // Whole rows are chosen: a step to the row's first or last cell would be none.
+    const QModelIndex corner = QTableView::moveCursor(action, modifiers | Qt::ControlModifier);
+    return currentIndex().isValid() ? corner.siblingAtColumn(currentIndex().column()) : corner;
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

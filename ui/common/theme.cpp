@@ -25,13 +25,14 @@ constexpr auto followerName = "themeFollower"_L1;
 
 struct Inks
 {
-    QRgb window, base, alternate, button, text, muted, border, accent, selection, onSelection;
+    QRgb window, base, alternate, button, text, muted, border, accent, selection, onSelection, tip,
+        onTip;
 };
 
-constexpr Inks lightInks{0xfff5f6f8, 0xffffffff, 0xfff9fafb, 0xffffffff, 0xff1b1f24,
-                         0xff59626d, 0xffd5d9df, 0xff2459c4, 0xff2459c4, 0xffffffff};
-constexpr Inks darkInks{0xff1c1f24, 0xff15171b, 0xff191c20, 0xff2a2e35, 0xffe6e8eb,
-                        0xffa0a8b3, 0xff3a4049, 0xff8ab4ff, 0xff2f62c4, 0xffffffff};
+constexpr Inks lightInks{0xfff5f6f8, 0xffffffff, 0xfff9fafb, 0xffffffff, 0xff1b1f24, 0xff59626d,
+                         0xffd5d9df, 0xff2459c4, 0xff2459c4, 0xffffffff, 0xff1b1f24, 0xffffffff};
+constexpr Inks darkInks{0xff1c1f24, 0xff15171b, 0xff191c20, 0xff2a2e35, 0xffe6e8eb, 0xffa0a8b3,
+                        0xff3a4049, 0xff8ab4ff, 0xff2f62c4, 0xffffffff, 0xff2a2e35, 0xffe6e8eb};
 
 QPalette paletteOf(const Inks &inks)
 {
@@ -56,8 +57,8 @@ QPalette paletteOf(const Inks &inks)
     palette.setColor(QPalette::LinkVisited, QColor(inks.accent));
     palette.setColor(QPalette::Highlight, QColor(inks.selection));
     palette.setColor(QPalette::HighlightedText, QColor(inks.onSelection));
-    palette.setColor(QPalette::ToolTipBase, QColor(inks.text));
-    palette.setColor(QPalette::ToolTipText, QColor(inks.base));
+    palette.setColor(QPalette::ToolTipBase, QColor(inks.tip));
+    palette.setColor(QPalette::ToolTipText, QColor(inks.onTip));
     const QColor disabled = [&] {
         QColor color(inks.muted);
         color.setAlphaF(0.6F);

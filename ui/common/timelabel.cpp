@@ -28,18 +28,26 @@ QDateTime local(Timestamp moment)
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
 }
 
+QString dateText(QDate date)
+{
+    return QLocale().toString(date, Moment::tr("d MMM yyyy", "a date"));
+}
+
 QString withDate(const QDateTime &time, const QDateTime &today, const QString &clock)
 {
     if (time.date() == today.date())
         return clock;
-    const QLocale locale;
-    return u"%1, %2"_s.arg(time.date().year() == today.date().year()
-                               ? locale.toString(time.date(), u"d MMM"_s)
-                               : locale.toString(time.date(), u"d MMM yyyy"_s),
+    return u"%1, %2"_s.arg(time.date().year() == today.date().year() ? dayText(time.date())
+                                                                     : dateText(time.date()),
                            clock);
 }
 
 } // namespace
+
+QString dayText(QDate date)
+{
+    return QLocale().toString(date, Moment::tr("d MMM", "a date"));
+}
 
 QString momentText(Timestamp moment, Timestamp now)
 {
@@ -68,8 +76,7 @@ QString exactMomentText(Timestamp moment, Timestamp now)
 QString fullMomentText(Timestamp moment)
 {
     const QDateTime time = local(moment);
-    return u"%1, %2"_s.arg(QLocale().toString(time.date(), u"d MMM yyyy"_s),
-                           time.time().toString(u"HH:mm:ss.zzz"_s));
+    return u"%1, %2"_s.arg(dateText(time.date()), time.time().toString(u"HH:mm:ss.zzz"_s));
 }
 
 QString momentTip(Timestamp moment)

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace Gatehouse::Ui {
@@ -14,6 +15,9 @@ QString momentText(Timestamp moment, Timestamp now);
 
 /// Local time to the minute, with the date where it is not today's; never relative.
 QString fixedMomentText(Timestamp moment, Timestamp now);
+
+/// A day of this year: "24 Nov".
+QString dayText(QDate date);
 
 /// An attempt's time: local, to the millisecond, with the date where it is not today's.
 QString exactMomentText(Timestamp moment, Timestamp now);

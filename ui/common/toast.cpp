@@ -131,15 +131,21 @@ bool Toaster::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void Toaster::keepLeftOf(const QWidget *widget)
+{
+    m_right = widget;
+    arrange();
+}
+
 void Toaster::arrange()
 {
-    int bottom = m_window->height() - 3 * Theme::grid;
+    const int right = m_right ? m_right->mapTo(m_window, QPoint()).x() - 2 * Theme::grid
+                              : m_window->width() - 3 * Theme::grid;
+    int top = Theme::grid / 2;
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
-        const QSize size =
-            (*it)->sizeHint().boundedTo({m_window->width() - 6 * Theme::grid, m_window->height()});
-        (*it)->setGeometry(m_window->width() - size.width() - 3 * Theme::grid,
-                           bottom - size.height(), size.width(), size.height());
-        bottom -= size.height() + Theme::grid;
+        const QSize size = (*it)->sizeHint().boundedTo({right - Theme::grid, m_window->height()});
+        (*it)->setGeometry(right - size.width(), top, size.width(), size.height());
+        top += size.height() + Theme::grid;
     }
 }
 

@@ -43,7 +43,8 @@ private:
     QTimer m_life;
 };
 
-/// Stacks toasts over the lower right corner of a window, newest lowest, three at most.
+/// Stacks toasts over the upper right corner of a window, newest highest, three at most. Up there
+/// they cover the line of the server's state and nothing that a person presses next.
 class Toaster final : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,9 @@ public:
     static constexpr auto undoLife = std::chrono::seconds(10);
 
     explicit Toaster(QWidget *window);
+
+    /// They end left of that widget, which is in the window and outlives this.
+    void keepLeftOf(const QWidget *widget);
 
     void show(Tone tone, const QString &text);
     /// With a button that undoes it, for ten seconds.
@@ -66,6 +70,7 @@ private:
     void arrange();
 
     QWidget *m_window;
+    const QWidget *m_right = nullptr; // what they end before
     QList<Toast *> m_toasts;
 };
 

@@ -34,9 +34,16 @@ QString chosen(const QString &wanted, const QStringList &systemLanguages)
     return known.first();
 }
 
+QLocale localeOf(const QString &language, const QLocale &system)
+{
+    const QLocale own(language);
+    return system.language() == own.language() ? system : own;
+}
+
 void install(QCoreApplication &application, const QString &language)
 {
     initTranslations();
+    QLocale::setDefault(localeOf(language, QLocale::system()));
     // English too: it holds the plurals.
     auto *ours = new QTranslator(&application);
     if (ours->load(u":/gatehouse/translations/gatehouse_%1.qm"_s.arg(language)))

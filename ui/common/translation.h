@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QStringList>
 
 class QCoreApplication;
@@ -16,8 +17,12 @@ QStringList languages();
 /// that there is one for, else English.
 QString chosen(const QString &wanted, const QStringList &systemLanguages);
 
-/// From now on texts are in that language, ours and, where they are installed, Qt's. Call before
-/// the first widget.
+/// How that language writes numbers and dates: as the system does where it speaks the language (a
+/// Swiss's German stays Swiss), else as is usual in the language.
+QLocale localeOf(const QString &language, const QLocale &system);
+
+/// From now on texts are in that language, ours and, where they are installed, Qt's, and so are
+/// numbers and dates. Call before the first widget.
 void install(QCoreApplication &application, const QString &language);
 
 } // namespace Gatehouse::Ui::Translation

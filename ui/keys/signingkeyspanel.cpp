@@ -98,7 +98,7 @@ void SigningKeysPanel::buildTable()
     m_table->horizontalHeader()->setSectionsMovable(false);
     constexpr std::array widths{156, 88, 168, 308};
     for (int column = 0; column < int(widths.size()); ++column)
-        m_table->setColumnWidth(column, widths[size_t(column)]);
+        m_table->fitColumn(column, widths[size_t(column)]);
     m_table->setStretchColumn(KeysModel::Until);
 }
 

@@ -146,10 +146,10 @@ QWidget *TokenPanel::buildVerdict()
 
 QWidget *TokenPanel::buildTables()
 {
-    m_checksTable->setColumnWidth(ChecksModel::Check, 128);
+    m_checksTable->fitColumn(ChecksModel::Check, 128);
     m_checksTable->setStretchColumn(ChecksModel::Finding);
-    m_claimsTable->setColumnWidth(ClaimsModel::Name, 88);
-    m_claimsTable->setColumnWidth(ClaimsModel::Meaning, 168);
+    m_claimsTable->fitColumn(ClaimsModel::Name, 88);
+    m_claimsTable->fitColumn(ClaimsModel::Meaning, 168);
     m_claimsTable->setStretchColumn(ClaimsModel::Value);
     auto *tables = new QWidget;
     auto *row = new QHBoxLayout(tables);

@@ -87,4 +87,17 @@ std::optional<int> commandMatch(const QString &typed, const QString &name)
     return Fitting(wanted, there).best(0, 0, false);
 }
 
+bool beginsWords(const QString &typed, const QString &name)
+{
+    QStringList words = plain(name).split(u' ');
+    for (const QString &wanted : plain(typed).split(u' ')) {
+        while (!words.isEmpty() && !words.first().startsWith(wanted))
+            words.removeFirst();
+        if (words.isEmpty())
+            return false;
+        words.removeFirst();
+    }
+    return true;
+}
+
 } // namespace Gatehouse::Ui

@@ -14,4 +14,7 @@ namespace Gatehouse::Ui {
 /// where it does not. An empty text fits everything equally. Pure.
 std::optional<int> commandMatch(const QString &typed, const QString &name);
 
+/// Whether each word typed begins a word of the name, in their order. Pure.
+bool beginsWords(const QString &typed, const QString &name);
+
 } // namespace Gatehouse::Ui

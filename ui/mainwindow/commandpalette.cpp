@@ -81,8 +81,8 @@ CommandPalette::CommandPalette(QList<PaletteCommand> commands, Admin::AdminServi
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Command palette"));
     m_typed->setObjectName(u"paletteSearch"_s);
-    m_typed->setAccessibleName(tr("Command or client"));
-    m_typed->setPlaceholderText(tr("Type a command, or a client's name, key or id"));
+    m_typed->setAccessibleName(tr("Command, setting or client"));
+    m_typed->setPlaceholderText(tr("Type a command, a setting, or a client's name, key or id"));
     m_typed->addAction(Icons::line(u"search"_s, QPalette::PlaceholderText),
                        QLineEdit::LeadingPosition);
     m_typed->installEventFilter(this);
@@ -166,9 +166,18 @@ void CommandPalette::choose()
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_typed || event->type() != QEvent::KeyPress)
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_typed || !isKey)
         return QDialog::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+        m_typed->selectAll(); // to begin anew; a text field of Linux would cut off the rest
+        event->accept();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
     const int row = m_list->currentIndex().row();
     const int last = m_model.rowCount() - 1;
     const auto go = [this](int to) {
@@ -204,7 +213,8 @@ void CommandPalette::paintEvent(QPaintEvent *)
     if (m_model.rowCount() > 0)
         return;
     painter.setPen(Theme::muted(palette()));
-    painter.drawText(m_list->geometry(), Qt::AlignCenter, tr("Nothing is called that."));
+    painter.drawText(m_list->geometry(), Qt::AlignCenter,
+                     tr("No command, setting or client is called that."));
 }
 
 } // namespace Gatehouse::Ui

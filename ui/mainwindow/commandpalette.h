@@ -17,8 +17,9 @@ class AdminService;
 
 namespace Gatehouse::Ui {
 
-/// Ctrl+K: type a few letters of what you want, Enter does it. Finds commands and, by name, key or
-/// id, clients. Esc or a click beside it closes it. Deletes itself.
+/// Ctrl+K: type a few letters of what you want, Enter does it. Finds commands and
+/// settings and, by name, key or id, clients. Ctrl+K again selects what was typed. Esc or a click
+/// beside it closes it. Deletes itself.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT

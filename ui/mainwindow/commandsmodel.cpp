@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
+namespace {
+
+/// How well the text fits the command's name, or the alias that it fits best.
+std::optional<int> fit(const QString &typed, const PaletteCommand &command)
+{
+    std::optional<int> best;
+    for (const QString &name : QStringList(command.name) + command.aliases) {
+        if (!command.mustBeNamed || (!typed.isEmpty() && beginsWords(typed, name)))
+            best = std::max(best, commandMatch(typed, name));
+    }
+    return best;
+}
+
+} // namespace
+
 int CommandsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_fitting.size() + m_found.size());
@@ -70,7 +85,7 @@ void CommandsModel::arrange()
 {
     QList<std::pair<int, qsizetype>> scores;
     for (qsizetype i = 0; i < m_commands.size(); ++i)
-        if (const auto score = commandMatch(m_typed, m_commands[i].name))
+        if (const auto score = fit(m_typed, m_commands[i]))
             scores.append({*score, i});
     std::stable_sort(scores.begin(), scores.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });

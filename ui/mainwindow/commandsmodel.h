@@ -18,6 +18,9 @@ struct PaletteCommand
     QString hint; ///< its key, or what kind of thing it is
     QIcon icon;
     std::function<void()> run;
+    QStringList aliases = {};
+    /// Not listed before something is typed, and then only where each word begins one of its own.
+    bool mustBeNamed = false;
 };
 
 /// The commands that fit what was typed, best first; then what was found elsewhere (clients), as it

@@ -7,6 +7,7 @@
 #include "admin/attemptfeed.h"
 #include "attempts/attemptspage.h"
 #include "clients/clientspage.h"
+#include "common/badge.h"
 #include "common/banner.h"
 #include "common/clientnames.h"
 #include "common/clipboard.h"
@@ -18,6 +19,7 @@
 #include "mainwindow/commandpalette.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/notifier.h"
+#include "mainwindow/pagecommands.h"
 #include "mainwindow/quitdialog.h"
 #include "mainwindow/serverhandle.h"
 #include "mainwindow/serverline.h"
@@ -26,7 +28,6 @@
 #include "settings/settingspage.h"
 #include "tryout/tryoutpage.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_toaster(nullptr)
     , m_tray(new Tray(services.server, this))
     , m_navigation(new Navigation)
+    , m_line(new ServerLine(services.server))
     , m_banners(new BannerArea)
     , m_pages(new QStackedWidget)
 {
@@ -90,6 +92,11 @@ void MainWindow::showPage(PageId page)
     currentPage()->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::markAsDemo()
+{
+    m_line->setRemark({tr("Demo: nothing is kept"), u"info"_s, Tone::Neutral});
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -101,7 +108,7 @@ void MainWindow::build()
     auto *right = new QVBoxLayout;
     right->setContentsMargins({});
     right->setSpacing(0);
-    right->addWidget(new ServerLine(m_services.server));
+    right->addWidget(m_line);
     right->addWidget(m_banners);
     right->addWidget(m_pages, 1);
 
@@ -113,6 +120,7 @@ void MainWindow::build()
     row->addLayout(right, 1);
     setCentralWidget(central);
     m_toaster = new Toaster(central);
+    m_toaster->keepLeftOf(m_line->toggle());
     connect(m_navigation, &Navigation::chosen, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
@@ -241,7 +249,7 @@ bool MainWindow::askToQuit()
 {
     QStringList losses;
     for (int i = 0; i < m_pages->count(); ++i)
-        losses += static_cast<Page *>(m_pages->widget(i))->unfinished();
+        losses += pageAt(i)->unfinished();
     if (losses.isEmpty()) {
         quit();
         return true;
@@ -269,21 +277,12 @@ void MainWindow::openPalette()
         (new CommandPalette(commands(), m_services.admin, m_navigator, this))->show();
 }
 
-// What the current page offers comes first, then what is always there.
+// What the current page offers comes first, then what is always there, then what other pages have.
 QList<PaletteCommand> MainWindow::commands()
 {
-    QList<PaletteCommand> all;
-    const QList<QAction *> actions = currentPage()->actions();
-    for (QAction *action : actions)
-        if (action->isEnabled() && action->isVisible() && !action->isSeparator())
-            all.append(
-                {action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
-                 action->icon().isNull() ? Icons::line(currentPage()->iconName()) : action->icon(),
-                 [action] {
-                     action->trigger();
-                 }});
+    QList<PaletteCommand> all = commandsOf(*currentPage());
     for (int i = 0; i < m_pages->count(); ++i) {
-        auto *page = static_cast<Page *>(m_pages->widget(i));
+        const Page *page = pageAt(i);
         all.append(
             {tr("Go to %1").arg(page->title()),
              QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText),
@@ -291,6 +290,21 @@ QList<PaletteCommand> MainWindow::commands()
                  showPage(PageId(i));
              }});
     }
+    all += windowCommands();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto show = [this, i] {
+            showPage(PageId(i));
+        };
+        if (pageAt(i) != currentPage())
+            all += commandsElsewhere(*pageAt(i), show);
+        all += spotCommands(*pageAt(i), show);
+    }
+    return all;
+}
+
+QList<PaletteCommand> MainWindow::windowCommands()
+{
+    QList<PaletteCommand> all;
     all.append({tr("New client"),
                 QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
                 Icons::line(u"plus"_s), [this] {
@@ -323,7 +337,12 @@ QList<PaletteCommand> MainWindow::commands()
 
 Page *MainWindow::currentPage() const
 {
-    return static_cast<Page *>(m_pages->currentWidget());
+    return pageAt(m_pages->currentIndex());
+}
+
+Page *MainWindow::pageAt(int index) const
+{
+    return static_cast<Page *>(m_pages->widget(index));
 }
 
 } // namespace Gatehouse::Ui

@@ -17,6 +17,7 @@ class BannerArea;
 class ClientsPage;
 class Navigation;
 class Page;
+class ServerLine;
 class Toaster;
 class Tray;
 
@@ -31,6 +32,8 @@ public:
     ~MainWindow() override;
 
     void showPage(PageId page);
+    /// Says from now on that nothing of what is seen will last.
+    void markAsDemo();
     /// Shows it, out of the tray or from under other windows.
     void bringForward();
 
@@ -57,13 +60,17 @@ private:
     bool askToQuit();
     void quit();
     QList<PaletteCommand> commands();
+    /// What can be done on every page.
+    QList<PaletteCommand> windowCommands();
     Page *currentPage() const;
+    Page *pageAt(int index) const;
 
     const Services m_services;
     Navigator m_navigator;
     Toaster *m_toaster;
     Tray *m_tray;
     Navigation *m_navigation;
+    ServerLine *m_line;
     BannerArea *m_banners;
     QStackedWidget *m_pages;
     ClientsPage *m_clients = nullptr;

@@ -17,7 +17,7 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-constexpr int barWidth = 184; // German titles are long
+constexpr int narrowest = 184; // and as wide as its titles need
 constexpr int compactWidth = 60;
 constexpr int glyphSize = 20;
 
@@ -34,6 +34,12 @@ public:
         setAttribute(Qt::WA_Hover);
         setFixedHeight(5 * Theme::grid);
         setAccessibleName(title);
+    }
+
+    /// As wide as while it is the current page: its title is heavier then.
+    int neededWidth() const
+    {
+        return textLeft + QFontMetrics(fontOf(true)).horizontalAdvance(text()) + textRight;
     }
 
     void setCompact(bool compact)
@@ -65,21 +71,28 @@ protected:
             painter.setPen(QPen(Theme::accent(palette()), 2));
             painter.drawRoundedRect(ground, Theme::radius, Theme::radius);
         }
-        const int left = Theme::grid + 4;
         painter.drawPixmap(QPoint(left, (height() - glyphSize) / 2),
                            Icons::pixmap(m_icon, ink, glyphSize, devicePixelRatioF()));
         if (m_compact)
             return;
-        QFont font = painter.font();
-        font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
+        painter.setFont(fontOf(isChecked()));
         painter.setPen(ink);
-        const int textLeft = left + glyphSize + Theme::grid + 4;
-        painter.drawText(QRect(textLeft, 0, width() - textLeft - 4, height()),
+        painter.drawText(QRect(textLeft, 0, width() - textLeft - textRight, height()),
                          Qt::AlignVCenter | Qt::AlignLeft, text());
     }
 
 private:
+    static constexpr int left = Theme::grid + 4;
+    static constexpr int textLeft = left + glyphSize + Theme::grid + 4;
+    static constexpr int textRight = 4;
+
+    QFont fontOf(bool isCurrent) const
+    {
+        QFont shown = font();
+        shown.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
+        return shown;
+    }
+
     QString m_icon;
     bool m_compact = false;
 };
@@ -88,11 +101,12 @@ private:
 
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent)
+    , m_wide(narrowest)
     , m_buttons(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"navigation"_s);
-    setFixedWidth(barWidth);
+    setFixedWidth(m_wide);
     m_column->setContentsMargins(Theme::grid, 2 * Theme::grid, Theme::grid, 2 * Theme::grid);
     m_column->setSpacing(Theme::grid / 2);
     m_column->addStretch();
@@ -111,11 +125,14 @@ void Navigation::addEntry(const QString &icon, const QString &title, const QStri
     button->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(index + 1));
     m_buttons->addButton(button, index);
     m_column->insertWidget(m_column->count() - 1, button);
+    m_wide = std::max(m_wide, button->neededWidth() + 2 * Theme::grid);
+    setCompact(m_compact);
 }
 
 void Navigation::setCompact(bool compact)
 {
-    setFixedWidth(compact ? compactWidth : barWidth);
+    m_compact = compact;
+    setFixedWidth(compact ? compactWidth : m_wide);
     for (QAbstractButton *button : m_buttons->buttons())
         static_cast<NavigationButton *>(button)->setCompact(compact);
 }

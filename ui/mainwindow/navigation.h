@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int m_wide; // with its titles shown
+    bool m_compact = false;
     QButtonGroup *m_buttons;
     QVBoxLayout *m_column;
 };

@@ -3,6 +3,7 @@
 
 #include "mainwindow/serverline.h"
 
+#include "common/badge.h"
 #include "common/copybutton.h"
 #include "common/fonts.h"
 #include "common/icons.h"
@@ -73,6 +74,7 @@ ServerLine::ServerLine(ServerHandle &server, QWidget *parent)
     , m_state(new QLabel)
     , m_url(new MutedLabel)
     , m_copy(new CopyButton(tr("Copy the base URL"), [this] { return m_server.baseUrl(); }))
+    , m_remark(new BadgeLabel)
     , m_toggle(new QPushButton)
 {
     setObjectName(u"serverLine"_s);
@@ -81,6 +83,8 @@ ServerLine::ServerLine(ServerHandle &server, QWidget *parent)
     m_url->setFont(Fonts::monospace(font()));
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(u"serverCopy"_s);
+    m_remark->setObjectName(u"serverRemark"_s);
+    m_remark->hide();
     m_toggle->setObjectName(u"serverToggle"_s);
 
     auto *row = new QHBoxLayout(this);
@@ -91,6 +95,7 @@ ServerLine::ServerLine(ServerHandle &server, QWidget *parent)
     row->addSpacing(Theme::grid);
     row->addWidget(m_url);
     row->addWidget(m_copy);
+    row->addWidget(m_remark);
     row->addStretch();
     row->addWidget(m_toggle);
 
@@ -102,6 +107,17 @@ ServerLine::ServerLine(ServerHandle &server, QWidget *parent)
             m_server.start();
     });
     showState();
+}
+
+void ServerLine::setRemark(const Badge &remark)
+{
+    m_remark->setBadge(remark);
+    m_remark->show();
+}
+
+const QWidget *ServerLine::toggle() const
+{
+    return m_toggle;
 }
 
 void ServerLine::showState()

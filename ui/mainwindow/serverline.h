@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace Gatehouse::Ui {
 
+struct Badge;
+class BadgeLabel;
 class CopyButton;
 class ServerHandle;
 
@@ -21,6 +23,11 @@ public:
     /// `server` must outlive it.
     explicit ServerLine(ServerHandle &server, QWidget *parent = nullptr);
 
+    /// A word that stays, about what this window is.
+    void setRemark(const Badge &remark);
+    /// The button that starts and stops, at the right end.
+    const QWidget *toggle() const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -32,6 +39,7 @@ private:
     QLabel *m_state;
     QLabel *m_url;
     CopyButton *m_copy;
+    BadgeLabel *m_remark;
     QPushButton *m_toggle;
 };
 

@@ -3,6 +3,7 @@
 
 #include "overview/charttext.h"
 
+#include "common/timelabel.h"
 #include "overview/outcomegroups.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,10 @@ QDateTime local(Timestamp time)
 
 QString clockText(const QDateTime &time)
 {
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    // No bucket begins in the middle of a minute, and some locales' short time has seconds.
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time.time(), format.remove(u":ss"_s));
 }
 
 } // namespace
@@ -56,7 +60,7 @@ QString bucketText(const Admin::Traffic &traffic, qsizetype bucket, Admin::Perio
                                  clockText(local(traffic.edges[bucket + 1])));
     case Admin::Period::Month: break;
     }
-    return locale.toString(begin.date(), u"dddd, d MMMM"_s);
+    return locale.toString(begin.date(), Words::tr("dddd, d MMMM", "a date"));
 }
 
 QList<Tick> ticks(const QList<Timestamp> &edges, Admin::Period period)
@@ -76,7 +80,7 @@ QList<Tick> ticks(const QList<Timestamp> &edges, Admin::Period period)
             break;
         case Admin::Period::Month:
             if ((edges.size() - 2 - i) % 5 == 0)
-                found.append({i, QLocale().toString(begin.date(), u"d MMM"_s)});
+                found.append({i, dayText(begin.date())});
             break;
         }
     }

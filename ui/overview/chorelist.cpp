@@ -116,6 +116,10 @@ void ChoreList::rebuild()
         kind.append(chore);
     }
     addKind(kind);
+    // Qt shows what is added to a visible layout a turn later, and until then it has no height.
+    const auto rows = m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *row : rows)
+        row->show();
     m_stack->showContent();
     fitHeight();
 }

@@ -3,6 +3,7 @@
 
 #include "overview/failingpanel.h"
 
+#include "attempts/outcomelook.h"
 #include "common/labels.h"
 #include "common/liststack.h"
 #include "common/tableview.h"
@@ -22,7 +23,8 @@ namespace {
 
 constexpr int fewestRows = 5; // what an empty list takes the room of
 constexpr int leastWidth = 320;
-constexpr int roomyFrom = 520; // from here on the longest outcome is not elided
+constexpr int leastOutcome = 128;
+constexpr int leastWho = 120; // most of an IPv4 address; before it the outcome is elided
 
 } // namespace
 
@@ -42,8 +44,8 @@ FailingPanel::FailingPanel(FailingModel::Who who, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchColumn(FailingModel::WhoColumn);
     m_table->setItemDelegateForColumn(FailingModel::FailuresColumn, new BarDelegate(m_table));
-    m_table->setColumnWidth(FailingModel::LatestColumn, 92);
-    m_table->setColumnWidth(FailingModel::FailuresColumn, 72);
+    m_table->fitColumn(FailingModel::LatestColumn, 92);
+    m_table->fitColumn(FailingModel::FailuresColumn, 72);
     m_stack->setMinimumWidth(leastWidth); // its states would have more
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,6 +56,7 @@ FailingPanel::FailingPanel(FailingModel::Who who, QWidget *parent)
     column()->addWidget(headingLabel(title));
     column()->addWidget(m_stack, 1);
     column()->addWidget(m_note);
+    column()->addStretch(); // of two side by side the shorter one begins at the same height
 
     const auto open = [this](const QModelIndex &index) {
         Q_EMIT attemptsRequested(m_model.filter(index.row()));
@@ -80,7 +83,10 @@ void FailingPanel::setRows(const QList<Admin::Failing::Row> &rows, Timestamp sin
 void FailingPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    m_table->setColumnWidth(FailingModel::MostColumn, width() < roomyFrom ? 128 : 168);
+    const int room = m_stack->width() - m_table->columnWidth(FailingModel::LatestColumn) -
+                     m_table->columnWidth(FailingModel::FailuresColumn) - leastWho;
+    const int widest = std::max(leastOutcome, outcomeColumnWidth(m_table->font()));
+    m_table->fitColumn(FailingModel::MostColumn, std::clamp(room, leastOutcome, widest));
 }
 
 } // namespace Gatehouse::Ui

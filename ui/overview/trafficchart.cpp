@@ -50,8 +50,7 @@ TrafficChart::TrafficChart(QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
-    // Room for the halves of the outermost labels.
-    chart()->setMargins({Theme::grid / 2, Theme::grid + 2, 2 * Theme::grid, Theme::grid / 2});
+    setRightMargin(2 * Theme::grid);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     m_series->setBarWidth(0.78);
@@ -192,8 +191,19 @@ void TrafficChart::showTicks()
         m_times->remove(label);
     m_times->setStartValue(-0.5);
     const auto ticks = ChartText::ticks(m_traffic.edges, m_period);
-    for (const ChartText::Tick &tick : ticks)
+    int widest = 0;
+    for (const ChartText::Tick &tick : ticks) {
         m_times->append(tick.label, double(tick.bucket));
+        widest =
+            std::max(widest, QFontMetrics(m_times->labelsFont()).horizontalAdvance(tick.label));
+    }
+    setRightMargin(std::max(2 * Theme::grid, widest / 2 + Theme::grid));
+}
+
+// Room for half of the last label, which may stand at the very end.
+void TrafficChart::setRightMargin(int width)
+{
+    chart()->setMargins({Theme::grid / 2, Theme::grid + 2, width, Theme::grid / 2});
 }
 
 QString TrafficChart::bucketTip(qsizetype bucket) const

@@ -49,6 +49,7 @@ private:
     void replaceAll(const QList<GroupCounts> &bars);
     void showScale(qint64 highest);
     void showTicks();
+    void setRightMargin(int width);
     void pointAt(qsizetype bucket);
     void placeBand();
     GroupCounts shown(qsizetype bucket) const;

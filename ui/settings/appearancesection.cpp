@@ -53,7 +53,9 @@ void AppearanceSection::addScheme()
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         m_preferences.setScheme(Theme::Scheme(box->itemData(index).toInt()));
     });
-    addRow(new SettingRow(tr("Colours"), box, tr("Light or dark. Default: as the system.")));
+    auto *row = new SettingRow(tr("Colours"), box, tr("Light or dark. Default: as the system."));
+    row->setAliases({tr("Theme"), tr("Light"), tr("Dark")});
+    addRow(row);
 }
 
 void AppearanceSection::addLanguage()
@@ -69,8 +71,12 @@ void AppearanceSection::addLanguage()
     connect(&m_preferences, &Preferences::changed, box, follow);
     connect(box, &QComboBox::activated, this,
             [this, box](int index) { m_preferences.setLanguage(box->itemData(index).toString()); });
-    addRow(new SettingRow(tr("Language"), box,
-                          tr("In force at the next start. Default: as the system.")));
+    auto *row = new SettingRow(tr("Language"), box,
+                               tr("In force at the next start. Default: as the system."));
+    // In both, for who does not speak the one that is on.
+    row->setAliases(
+        {u"Language"_s, u"English"_s, u"German"_s, u"Sprache"_s, u"Englisch"_s, u"Deutsch"_s});
+    addRow(row);
 }
 
 void AppearanceSection::addTray()

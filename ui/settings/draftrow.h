@@ -24,7 +24,7 @@ public:
     DraftRow(SettingsDraft &draft, const QString &id, QWidget *parent = nullptr);
 
     const QString &id() const { return m_id; }
-    void takeFocus();
+    void takeFocus() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

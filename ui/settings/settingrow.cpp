@@ -53,6 +53,18 @@ SettingRow::SettingRow(const QString &name, QWidget *control, const QString &abo
     m_about->setVisible(!about.isEmpty());
 }
 
+QString SettingRow::title() const
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(m_control);
+    const QString said = button ? button->text() : m_control->accessibleName();
+    return m_name->text().isEmpty() ? said : m_name->text();
+}
+
+void SettingRow::takeFocus()
+{
+    m_control->setFocus(Qt::OtherFocusReason);
+}
+
 bool SettingRow::mentions(const QStringList &words) const
 {
     QString said = m_name->text() + u' ' + m_about->text() + u' ' + m_control->accessibleName();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QGridLayout;
@@ -26,6 +27,14 @@ public:
     SettingRow(const QString &name, QWidget *control, const QString &about,
                QWidget *parent = nullptr);
 
+    /// What it is called; the control's own words where it has no name.
+    QString title() const;
+    /// What else a person may look for when they mean it.
+    const QStringList &aliases() const { return m_aliases; }
+    void setAliases(const QStringList &aliases) { m_aliases = aliases; }
+    /// To the control.
+    virtual void takeFocus();
+
     /// Whether each of the words occurs in what the row says.
     bool mentions(const QStringList &words) const;
 
@@ -46,6 +55,7 @@ private:
     QWidget *m_control;
     QLabel *m_name;
     MutedLabel *m_about;
+    QStringList m_aliases;
     bool m_marked = false;
 };
 

@@ -94,6 +94,18 @@ void SettingsPage::refresh()
         section->refresh();
 }
 
+QList<PageSpot> SettingsPage::spots()
+{
+    QList<PageSpot> all;
+    for (const SettingsSection *section : std::as_const(m_sections)) {
+        for (SettingRow *row : section->rows())
+            all.append({row->title(), row->aliases(), section->title(), [this, row] {
+                            goToRow(row);
+                        }});
+    }
+    return all;
+}
+
 void SettingsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -262,16 +274,19 @@ void SettingsPage::markSection()
 void SettingsPage::goToField(const QString &id)
 {
     for (SettingsSection *section : std::as_const(m_sections)) {
-        DraftRow *row = section->rowOf(id);
-        if (!row)
-            continue;
-        if (row->isHidden()) {
-            m_search->clear();
-            filter({});
-        }
-        row->takeFocus();
-        m_scroll->ensureWidgetVisible(row, 0, 3 * Theme::grid);
+        if (DraftRow *row = section->rowOf(id))
+            goToRow(row);
     }
+}
+
+void SettingsPage::goToRow(SettingRow *row)
+{
+    if (row->isHidden()) {
+        m_search->clear();
+        filter({});
+    }
+    row->takeFocus();
+    m_scroll->ensureWidgetVisible(row, 0, 3 * Theme::grid);
 }
 
 void SettingsPage::showState()

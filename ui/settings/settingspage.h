@@ -22,6 +22,7 @@ namespace Gatehouse::Ui {
 class ApplyBar;
 class Navigator;
 class SearchField;
+class SettingRow;
 class SettingsApplier;
 class SettingsSection;
 class SettingsSource;
@@ -41,6 +42,7 @@ public:
     QString iconName() const override;
     void focusSearch() override;
     void refresh() override;
+    QList<PageSpot> spots() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +57,7 @@ private:
     void goToSection(int index);
     void markSection();
     void goToField(const QString &id);
+    void goToRow(SettingRow *row);
     void showState();
     void apply();
     void onApplied(const SettingValues &former);

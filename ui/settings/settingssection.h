@@ -26,6 +26,7 @@ public:
     /// Shows the settings that mention all of the words, all of them where the title does.
     /// False where none is left.
     bool filter(const QStringList &words);
+    const QList<SettingRow *> &rows() const { return m_rows; }
     /// The row of that setting; null where it is not here.
     DraftRow *rowOf(const QString &id) const;
     /// The page is shown or asked to look again: what is not followed anyway is asked for anew.

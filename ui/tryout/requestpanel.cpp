@@ -60,6 +60,7 @@ RequestPanel::RequestPanel(Admin::AdminService &admin, QWidget *parent)
     connect(m_call, &QComboBox::currentIndexChanged, this, &RequestPanel::changeCall);
     connect(m_picker, &ClientPicker::clientChanged, this, &RequestPanel::generate);
     connect(m_secret, &QLineEdit::textChanged, this, &RequestPanel::showDraft);
+    connect(m_secret, &QLineEdit::returnPressed, this, &RequestPanel::sendWanted);
     connect(m_reveal, &QAction::toggled, this, [this](bool shown) {
         m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         m_reveal->setIcon(Icons::line(shown ? u"eye-off"_s : u"eye"_s));

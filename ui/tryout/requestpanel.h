@@ -41,6 +41,10 @@ public:
     void takeToken(Credential kind, const QString &token);
     void wipeSecret();
 
+Q_SIGNALS:
+    /// Enter in the secret's field.
+    void sendWanted();
+
 private:
     void build();
     QWidget *buildViews();

@@ -115,7 +115,7 @@ void TryoutPage::build()
     m_history->setModel(&m_exchanges);
     constexpr std::array widths{136, 176, 240, 216};
     for (int column = 0; column < int(widths.size()); ++column)
-        m_history->setColumnWidth(column, widths[size_t(column)]);
+        m_history->fitColumn(column, widths[size_t(column)]);
     m_history->setStretchColumn(ExchangesModel::Duration);
     auto *historyColumn = new QVBoxLayout(m_historyBox);
     historyColumn->setContentsMargins({});
@@ -144,6 +144,7 @@ QWidget *TryoutPage::buildRequest()
     m_sendButton->setAccessibleName(tr("Send the request"));
     m_sendButton->setToolTip(tr("Send the request (Ctrl+Enter)"));
     connect(m_sendButton, &QPushButton::clicked, m_send, &QAction::trigger);
+    connect(m_request, &RequestPanel::sendWanted, this, &TryoutPage::send);
     auto *copy = new QPushButton(m_copy->icon(), m_copy->text());
     copy->setObjectName(u"tryoutCopy"_s);
     copy->setAccessibleName(tr("Copy as a curl command without the secret"));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsBackWhatItWrote_data();
     void readsBackWhatItWrote();
     void leavesOutWhatTheFileDoes();
+    void readsWhatAGermanSpreadsheetWrites();
     void takesSecretsAsTheyStand();
     void writesAnEntryWithAnEndAsOneText();
     void leavesOutABlankWhitelist();
@@ -97,6 +98,18 @@ void TstClientFile::leavesOutWhatTheFileDoes()
     const auto json = ClientFile::read(R"([{"name":"A","note":null}])", Format::Json);
     VERIFY_OK(json);
     QVERIFY(!json->first().note && !json->first().whitelist);
+}
+
+void TstClientFile::readsWhatAGermanSpreadsheetWrites()
+{
+    const auto lines = ClientFile::read("\xef\xbb\xbfname;note;whitelist\r\n"
+                                        "Billing;nightly, monthly;\"10.0.0.0/8; ::1\"\r\n",
+                                        Format::Csv);
+    VERIFY_OK(lines);
+    QCOMPARE(lines->size(), 1);
+    QCOMPARE(lines->first().name, u"Billing"_s);
+    QCOMPARE(lines->first().note, u"nightly, monthly"_s);
+    QCOMPARE(lines->first().whitelist->size(), 2);
 }
 
 void TstClientFile::takesSecretsAsTheyStand()

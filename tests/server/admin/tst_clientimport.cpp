@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void saysWhatALineWouldDo_data();
     void saysWhatALineWouldDo();
+    void pointsOutANamesake();
     void showsEveryChangeOfAKnownClient();
     void refusesAKeyThatIsThereTwice();
     void makesAndChangesClients();
@@ -161,6 +162,16 @@ void TstClientImport::saysWhatALineWouldDo()
     QVERIFY2(int(lines[0].kind) == kind, qPrintable(lines[0].fault));
     QCOMPARE(lines[0].fault.isEmpty(), fault.isEmpty());
     QVERIFY2(lines[0].fault.contains(fault), qPrintable(lines[0].fault));
+}
+
+void TstClientImport::pointsOutANamesake()
+{
+    addKnown();
+    const auto lines = plan("name,api_key\nKnown,\nKnown,ak_known\nNew,\nNew,\n");
+    QList<bool> found;
+    for (const ImportLine &line : lines)
+        found.append(line.isNamesake);
+    QCOMPARE(found, QList<bool>({true, false, false, true}));
 }
 
 void TstClientImport::showsEveryChangeOfAKnownClient()

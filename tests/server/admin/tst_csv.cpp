@@ -15,6 +15,8 @@ class TstCsv : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void knowsTheSeparatorByTheFirstLine_data();
+    void knowsTheSeparatorByTheFirstLine();
     void countsLines();
     void namesTheBadLine_data();
     void namesTheBadLine();
@@ -45,6 +47,29 @@ void TstCsv::reads()
     QFETCH(QString, text);
     QFETCH(QString, wanted);
     const auto records = Csv::parse(text);
+    VERIFY_OK(records);
+    QStringList all;
+    for (const auto &record : *records)
+        all += record.fields.join(u'|');
+    QCOMPARE(all.join(u'/'), wanted);
+}
+
+void TstCsv::knowsTheSeparatorByTheFirstLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("wanted"); // fields by |, records by /
+    QTest::newRow("commas") << u"a,b\nc;d,e\n"_s << u"a|b/c;d|e"_s;
+    QTest::newRow("semicolons") << u"a;b\nc,d;e\n"_s << u"a|b/c,d|e"_s;
+    QTest::newRow("semicolons, quoted") << u"a;b\n\"c;d\";e\n"_s << u"a|b/c;d|e"_s;
+    QTest::newRow("one column") << u"a\nb;c\n"_s << u"a/b;c"_s;
+    QTest::newRow("one line without an end") << u"a;b"_s << u"a|b"_s;
+}
+
+void TstCsv::knowsTheSeparatorByTheFirstLine()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, wanted);
+    const auto records = Csv::parse(text, Csv::separatorOf(text));
     VERIFY_OK(records);
     QStringList all;
     for (const auto &record : *records)

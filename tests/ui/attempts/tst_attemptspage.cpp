@@ -4,6 +4,7 @@
 #include "attempts/attemptsmodel.h"
 #include "attempts/attemptspage.h"
 #include "attempts/attemptstail.h"
+#include "attempts/outcomelook.h"
 #include "attempts/whypane.h"
 #include "common/cells.h"
 #include "common/chip.h"
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void showsWhatAnotherConnectionWrites();
     void followsTheNewestAtTheEnd();
     void standsStillWhileScrolledUpAndCounts();
+    void endGoesToTheNewest();
+    void closesWhileRowsWait();
+    void cutsNoOutcome();
     void spacePausesAndResumes();
     void filtersByText();
     void filtersByOutcome();
@@ -162,6 +166,39 @@ void TestAttemptsPage::standsStillWhileScrolledUpAndCounts()
     QVERIFY(!jump->isVisible());
     f.console.recordSamples(113, 1);
     QTRY_COMPARE(f.rows(), 113);
+}
+
+void TestAttemptsPage::endGoesToTheNewest()
+{
+    Fixture f(100);
+    QTRY_VERIFY(f.bar()->maximum() > 0 && f.atEnd());
+    f.table()->selectRow(20);
+    f.bar()->setValue(f.bar()->maximum() / 2);
+    f.console.recordSamples(101, 12);
+    QTRY_COMPARE(f.button(u"attemptsJump"_s)->text(), u"12 new"_s);
+    QTest::keyClick(f.table(), Qt::Key_End);
+    QCOMPARE(f.rows(), 112);
+    QCOMPARE(f.table()->currentIndex().row(), 111);
+    QTRY_VERIFY(f.atEnd());
+}
+
+void TestAttemptsPage::closesWhileRowsWait()
+{
+    Fixture f(100);
+    QTRY_VERIFY(f.bar()->maximum() > 0 && f.atEnd());
+    f.bar()->setValue(f.bar()->maximum() / 2);
+    f.console.recordSamples(101, 12);
+    QTRY_COMPARE(f.button(u"attemptsJump"_s)->text(), u"12 new"_s);
+    f.page.reset();
+}
+
+void TestAttemptsPage::cutsNoOutcome()
+{
+    Fixture f(1);
+    QTRY_COMPARE(f.rows(), 1);
+    const int room = f.table()->columnWidth(AttemptsModel::OutcomeColumn) - 2 * Theme::grid;
+    for (const Outcome outcome : allOutcomes)
+        QVERIFY(badgeSize(outcomeBadge(outcome), f.table()->font()).width() <= room);
 }
 
 void TestAttemptsPage::spacePausesAndResumes()

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void saysWhatToDoWhileNothingIsChosen();
     void tellsTheStepsInWords();
     void tellsTheFacts();
+    void everyStepHasRoomForItsIcon();
+    void aLongTitleIsNotCut();
+    void aFactStandsBesideItsName();
     void copiesTheRequestId();
     void offersWhatFits();
     void learnsTheClientsName();
@@ -109,6 +112,42 @@ void TestWhyPane::tellsTheFacts()
     QCOMPARE(facts[6], u"sample/5"_s);
     QCOMPARE(facts[8], u"205"_s);
     QCOMPARE(facts[10], u"request-5"_s);
+}
+
+void TestWhyPane::everyStepHasRoomForItsIcon()
+{
+    Fixture f;
+    f.pane.resize(900, 700); // each sentence on one line
+    f.pane.setAttempt(shutOut());
+    const auto rows = f.pane.findChildren<StepRow *>();
+    for (const StepRow *row : rows)
+        QTRY_VERIFY(!row->isVisible() || row->height() >= StepRow::iconSize);
+}
+
+void TestWhyPane::aLongTitleIsNotCut()
+{
+    StepList list;
+    list.setSteps({{u"Key"_s, u"Fits."_s}, {u"Zugangsberechtigung"_s, u"Fits."_s}});
+    list.show();
+    const auto labels = list.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QTRY_VERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+}
+
+void TestWhyPane::aFactStandsBesideItsName()
+{
+    Fixture f;
+    f.pane.resize(900, 700);
+    f.pane.setAttempt(shutOut());
+    for (int row = 0;; ++row) {
+        auto *value = f.pane.findChild<QLabel *>(u"whyFact%1"_s.arg(row));
+        if (!value)
+            break;
+        auto *name = f.pane.findChild<QLabel *>(u"whyFactName%1"_s.arg(row));
+        QTRY_VERIFY(value->isVisible());
+        QVERIFY2(std::abs(name->geometry().center().y() - value->geometry().center().y()) <= 1,
+                 qPrintable(name->text()));
+    }
 }
 
 void TestWhyPane::copiesTheRequestId()

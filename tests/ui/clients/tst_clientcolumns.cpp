@@ -14,6 +14,7 @@ private Q_SLOTS:
     void allFitAnOrdinaryWindow();
     void nameAndStatusAlwaysStay();
     void neverMoreThanFit();
+    void countsWhatALongerHeaderTakes();
     void leavesOutWhatTheDetailShows();
 };
 
@@ -36,6 +37,14 @@ void TestClientColumns::neverMoreThanFit()
             taken += ClientColumns::width(ClientsModel::Column(column));
         QVERIFY2(taken <= room, qPrintable(QString::number(room)));
     }
+}
+
+void TestClientColumns::countsWhatALongerHeaderTakes()
+{
+    const auto longer = [](ClientsModel::Column column) {
+        return ClientColumns::width(column) + (column == ClientsModel::SecretAge ? 40 : 0);
+    };
+    QVERIFY(!ClientColumns::fitting(1050, false, longer).contains(ClientsModel::Id));
 }
 
 void TestClientColumns::leavesOutWhatTheDetailShows()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clients/clienttransfer.h"
+#include "clients/importmodel.h"
 #include "common/theme.h"
 #include "domain/secret.h"
 #include "ui/clients/clientspagefixture.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void previewsThenImports();
     void warnsWhereAClientOpensToAnyAddress();
+    void givesTheDetailsTheRoom();
     void importsNothingWithoutAYes();
     void hasNothingToImport();
     void saysWhyAFileIsRefused();
@@ -85,6 +87,24 @@ void TestClientTransfer::warnsWhereAClientOpensToAnyAddress()
     QTRY_VERIFY(f.find<QDialog>(u"importDialog"_s));
     const auto *model = f.find<QTableView>(u"importTable"_s)->model();
     QCOMPARE(model->index(0, 4).data().toString(), u"Removes 10.0.0.0/8 · Any address may call"_s);
+}
+
+void TestClientTransfer::givesTheDetailsTheRoom()
+{
+    Fixture f({u"Billing"_s});
+    transfer(f)->importFile(written("name,status\nBilling,\nB,Sleeping\n"));
+    QTRY_VERIFY(f.find<QDialog>(u"importDialog"_s));
+    const auto *table = f.find<QTableView>(u"importTable"_s);
+    const QAbstractItemModel *model = table->model();
+    QVERIFY(table->isColumnHidden(ImportModel::Key)); // the file has none
+    const auto details = [model](int row, int role) {
+        return model->index(row, ImportModel::Details).data(role).toString();
+    };
+    QVERIFY(details(0, Qt::DisplayRole).startsWith(u"Another client has this name"_s));
+    QVERIFY(!details(1, Qt::DisplayRole).contains(u"Another"_s));
+    // However long it is, all of it is there to read.
+    QCOMPARE(details(1, Qt::ToolTipRole),
+             u"<p>%1</p>"_s.arg(details(1, Qt::DisplayRole).toHtmlEscaped()));
 }
 
 void TestClientTransfer::importsNothingWithoutAYes()

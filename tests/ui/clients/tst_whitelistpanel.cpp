@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, Theme::Scheme::Light); }
     void checksARangeWhileItIsTyped();
     void savesAnEditAndUndoesIt();
+    void theFocusStaysWithTheListAfterSaving();
     void ctrlSWaitsForTheComparison();
     void saysWhoWouldBeRefused();
     void anEmptyListNeedsItsOwnWord();
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void discardsAnEdit();
     void standsOnWhatSomeoneElseSaved();
     void tellsWhichEntryDecides();
+    void saysThatASuspendedClientDoesNotGetIn();
     void aPastedListOpensTheEditorForMany();
     void correctsAndAddsMany();
     void keepsATextThatWasNotAdded();
@@ -121,6 +123,18 @@ void TestWhitelistPanel::savesAnEditAndUndoesIt()
     f.click(u"toastAction"_s);
     QTRY_COMPARE(f.stored(), u"10.0.0.0/8"_s);
     QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+}
+
+void TestWhitelistPanel::theFocusStaysWithTheListAfterSaving()
+{
+    Fixture f({u"10.0.0.0/8"_s});
+    f.type(u"203.0.113.7"_s);
+    QTRY_COMPARE(f.saveText(), u"Save"_s);
+    auto *save = f.find<QPushButton>(u"whitelistSave"_s);
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    QTRY_VERIFY(!f.bar()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), f.table());
 }
 
 void TestWhitelistPanel::ctrlSWaitsForTheComparison()
@@ -298,6 +312,18 @@ void TestWhitelistPanel::tellsWhichEntryDecides()
     QCOMPARE(why->text(), u"192.0.2.1/32 decides. Until you save, it is refused."_s);
     address->setText(u"nonsense"_s);
     QVERIFY(!verdict->isVisible());
+}
+
+void TestWhitelistPanel::saysThatASuspendedClientDoesNotGetIn()
+{
+    Fixture f({u"10.0.0.0/8"_s});
+    auto *verdict = f.find<BadgeLabel>(u"testVerdict"_s);
+    QTest::keyClicks(f.find<QLineEdit>(u"testAddress"_s), u"10.20.3.4"_s);
+    QCOMPARE(verdict->badge().text, u"Gets in"_s);
+    Test::waitFor(f.console.service().setStatus(f.ids[0], ClientStatus::Suspended));
+    QTRY_COMPARE(verdict->badge().text, u"Suspended"_s);
+    QCOMPARE(f.find<QLabel>(u"testWhy"_s)->text(),
+             u"10.0.0.0/8 decides. The whitelist would let it in, but the client is suspended."_s);
 }
 
 void TestWhitelistPanel::aPastedListOpensTheEditorForMany()

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QTest::keyClicks(&f.picker, u"bill"_s);
         QTRY_VERIFY(f.popup()->isVisible());
         QCOMPARE(f.popup()->model()->rowCount(), 2);
+        QTRY_VERIFY(f.popup()->viewport()->height() >= 2 * Theme::rowHeight);
         QVERIFY(!f.picker.client());
         QTest::keyClick(f.popup(), Qt::Key_Down);
         QTest::keyClick(f.popup(), Qt::Key_Return);

@@ -7,6 +7,8 @@
 #include "common/theme.h"
 
 #include <QApplication>
+#include <QListWidget>
+#include <QMenu>
 #include <QSet>
 #include <QTest>
 
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void everyTextCanBeRead();
     void everyToneCanBeRead_data();
     void everyToneCanBeRead();
+    void aTooltipFitsItsTheme();
+    void whatLiesOverTheWindowHasAnEdge_data();
+    void whatLiesOverTheWindowHasAnEdge();
     void knowsDarkFromLight();
     void noOutcomeIsToldByColourAlone();
     void everyBadgeHasItsIcon();
@@ -90,6 +95,40 @@ void TestTheme::everyToneCanBeRead()
     QVERIFY(Theme::contrast(colors.text, palette.color(QPalette::Window)) >= 4.5);
     QVERIFY(Theme::contrast(palette.color(QPalette::Text), colors.fill) >= 4.5);
     QVERIFY(Theme::contrast(Theme::muted(palette), Theme::tone(Tone::Accent, palette).fill) >= 4.5);
+}
+
+void TestTheme::aTooltipFitsItsTheme()
+{
+    // A light one would be the brightest thing of a dark screen.
+    QVERIFY(Theme::darkPalette().color(QPalette::ToolTipBase).lightness() < 80);
+}
+
+void TestTheme::whatLiesOverTheWindowHasAnEdge_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("isMenu");
+    QTest::newRow("menu, light") << false << true;
+    QTest::newRow("menu, dark") << true << true;
+    QTest::newRow("list, light") << false << false;
+    QTest::newRow("list, dark") << true << false;
+}
+
+void TestTheme::whatLiesOverTheWindowHasAnEdge()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, isMenu);
+    Theme::install(*qApp, dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    QMenu menu;
+    menu.addAction(u"Copy"_s);
+    QListWidget list;
+    list.setWindowFlags(Qt::Popup);
+    QWidget &shown = isMenu ? static_cast<QWidget &>(menu) : list;
+    shown.resize(120, 80);
+    const QImage drawn = shown.grab().toImage();
+    const QColor edge = drawn.pixelColor(0, drawn.height() / 2);
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    const double contrast = Theme::contrast(edge, ground);
+    QVERIFY2(contrast >= 2, qPrintable(QString::number(contrast)));
 }
 
 void TestTheme::knowsDarkFromLight()

@@ -14,6 +14,7 @@ class TestToaster final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void staysInTheWindowsCorner();
+    void leavesWhatIsAtTheRightFree();
     void keepsThreeAtMost();
     void undoRunsOnceAndTheToastGoes();
 
@@ -41,11 +42,26 @@ void TestToaster::staysInTheWindowsCorner()
     const auto inCorner = [&] {
         return window.rect().contains(toast->geometry()) &&
                window.width() - toast->geometry().right() <= 3 * Theme::grid + 1 &&
-               window.height() - toast->geometry().bottom() <= 3 * Theme::grid + 1;
+               toast->geometry().top() <= Theme::grid;
     };
     QVERIFY(inCorner());
     window.resize(500, 400);
     QTRY_VERIFY(inCorner());
+}
+
+void TestToaster::leavesWhatIsAtTheRightFree()
+{
+    QWidget window;
+    window.resize(800, 600);
+    QPushButton stop(u"Stop"_s, &window);
+    stop.setGeometry(700, 8, 90, 32);
+    Toaster toaster(&window);
+    toaster.keepLeftOf(&stop);
+    window.show();
+    toaster.show(Tone::Success, u"The whitelist of Billing service is saved."_s);
+    const Toast *toast = toasts(window).first();
+    QVERIFY(toast->geometry().right() < stop.x());
+    QVERIFY(toast->x() > 0);
 }
 
 void TestToaster::keepsThreeAtMost()

@@ -18,6 +18,8 @@ class TestTranslation final : public QObject
 private Q_SLOTS:
     void choosesALanguageThatThereIs_data();
     void choosesALanguageThatThereIs();
+    void writesNumbersAsTheLanguageDoes_data();
+    void writesNumbersAsTheLanguageDoes();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void speaksGerman();
@@ -87,6 +89,24 @@ void TestTranslation::choosesALanguageThatThereIs()
     QCOMPARE(Translation::chosen(wanted, system), chosen);
 }
 
+void TestTranslation::writesNumbersAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("the system's own language") << u"de"_s << u"de_CH"_s << u"de_CH"_s;
+    QTest::newRow("another than the system's") << u"de"_s << u"en_GB"_s << u"de_DE"_s;
+    QTest::newRow("English on a British desk") << u"en"_s << u"en_GB"_s << u"en_GB"_s;
+    QTest::newRow("a system that says nothing") << u"de"_s << u"C"_s << u"de_DE"_s;
+}
+
+void TestTranslation::writesNumbersAsTheLanguageDoes()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, system);
+    QTEST(Translation::localeOf(language, QLocale(system)).name(), "locale");
+}
+
 void TestTranslation::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("language");
@@ -117,6 +137,7 @@ void TestTranslation::speaksGerman()
     QCOMPARE(QCoreApplication::translate("Gatehouse::Ui::ClientsPage", "Clients"), u"Clients"_s);
     QCOMPARE(QCoreApplication::translate("Gatehouse::Ui::ServerLine", "Server running"),
              u"Server läuft"_s);
+    QCOMPARE(QLocale().toString(8192.5, 'f', 1), u"8.192,5"_s);
 }
 
 QTEST_MAIN(TestTranslation)

@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +22,10 @@ class TestCommandPalette final : public QObject
 private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, Theme::Scheme::Light); }
     void goesToAPage();
+    void doesWhatAnotherPageOffers();
+    void leadsToASetting_data();
+    void leadsToASetting();
+    void theSameKeysSelectWhatWasTyped();
     void findsAClientByItsName();
     void escapeClosesItAndDoesNothing();
     void arrowsMoveAndComeRound();
@@ -58,6 +63,52 @@ void TestCommandPalette::goesToAPage()
     QTest::keyClick(f.typed(), Qt::Key_Return);
     QTRY_VERIFY(Test::widget<QWidget>(&f.window, u"attemptsPage"_s)->isVisible());
     QTRY_VERIFY(!f.palette());
+}
+
+void TestCommandPalette::doesWhatAnotherPageOffers()
+{
+    Fixture f;
+    QVERIFY(!Test::widget<QWidget>(&f.window, u"attemptsPage"_s)->isVisible());
+    QTest::keyClicks(f.typed(), u"pause or"_s);
+    QCOMPARE(f.current(), u"Pause or resume following"_s);
+    QCOMPARE(f.list()->currentIndex().data(CommandsModel::hintRole).toString(), u"Attempts"_s);
+    QTest::keyClick(f.typed(), Qt::Key_Return);
+    QTRY_VERIFY(Test::widget<QWidget>(&f.window, u"attemptsPage"_s)->isVisible());
+    QVERIFY(Test::widget<QPushButton>(&f.window, u"attemptsPause"_s)->isChecked());
+}
+
+void TestCommandPalette::leadsToASetting_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("control");
+    QTest::newRow("by its name") << u"language"_s << u"settingLanguage"_s;
+    QTest::newRow("by a value") << u"dark"_s << u"settingScheme"_s;
+    QTest::newRow("by another name") << u"theme"_s << u"settingScheme"_s;
+    QTest::newRow("in the language wanted") << u"deutsch"_s << u"settingLanguage"_s;
+    QTest::newRow("by the language's English name") << u"germ"_s << u"settingLanguage"_s;
+    QTest::newRow("a server's") << u"port"_s << u"setting-port"_s;
+}
+
+void TestCommandPalette::leadsToASetting()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, control);
+    Fixture f;
+    QTest::keyClicks(f.typed(), typed);
+    QTest::keyClick(f.typed(), Qt::Key_Return);
+    auto *wanted = Test::widget<QWidget>(&f.window, control);
+    QVERIFY(wanted);
+    QTRY_VERIFY(wanted->isVisible());
+    QTRY_COMPARE(f.window.focusWidget(), wanted);
+}
+
+void TestCommandPalette::theSameKeysSelectWhatWasTyped()
+{
+    Fixture f;
+    QTest::keyClicks(f.typed(), u"stop"_s);
+    f.typed()->home(false);
+    QTest::keyClick(f.typed(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(f.typed()->selectedText(), u"stop"_s);
 }
 
 void TestCommandPalette::findsAClientByItsName()

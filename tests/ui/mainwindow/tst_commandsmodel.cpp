@@ -14,6 +14,8 @@ class TestCommandsModel final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void listsWhatFitsBestFirst();
+    void findsByAnotherNameToo();
+    void listsSettingsOnceTheyAreNamed();
     void foundThingsFollowAndGoWithTheText();
     void givesWhatARowDoes();
 
@@ -37,6 +39,25 @@ void TestCommandsModel::listsWhatFitsBestFirst()
     model.setTyped(u"st"_s);
     QCOMPARE(names(model), (QStringList{u"Stop the server"_s, u"Go to Settings"_s}));
     model.setTyped(u"nothing like it"_s);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestCommandsModel::findsByAnotherNameToo()
+{
+    CommandsModel model;
+    model.setCommands({{u"Colours"_s, {}, {}, {}, {u"Theme"_s, u"Dark"_s}}, {u"Quit"_s}});
+    model.setTyped(u"dark"_s);
+    QCOMPARE(names(model), QStringList{u"Colours"_s});
+}
+
+void TestCommandsModel::listsSettingsOnceTheyAreNamed()
+{
+    CommandsModel model;
+    model.setCommands({{u"Access token lifetime"_s, {}, {}, {}, {}, true}});
+    QCOMPARE(model.rowCount(), 0);
+    model.setTyped(u"tok life"_s);
+    QCOMPARE(model.rowCount(), 1);
+    model.setTyped(u"atl"_s); // letters somewhere would find every setting
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clients/clientspage.h"
+#include "common/badge.h"
 #include "common/banner.h"
 #include "common/theme.h"
 #include "mainwindow/mainwindow.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void closesWhileTheStoreIsAsked();
     void asksBeforeAnUnsavedWhitelistIsLost();
     void quitsAtOnceWhereNothingIsLost();
+    void aDemoSaysThatNothingIsKept();
 
 private:
     struct Fixture
@@ -245,6 +247,18 @@ void TestMainWindow::quitsAtOnceWhereNothingIsLost()
     QSignalSpy quits(f.window.get(), &MainWindow::quitRequested);
     QVERIFY(f.window->close());
     QCOMPARE(quits.count(), 1);
+}
+
+void TestMainWindow::aDemoSaysThatNothingIsKept()
+{
+    Fixture f;
+    auto *remark = f.find<BadgeLabel>(u"serverRemark"_s);
+    QVERIFY(!remark->isVisible());
+    f.window->markAsDemo();
+    QVERIFY(remark->isVisible());
+    QCOMPARE(remark->badge().text, u"Demo: nothing is kept"_s);
+    f.console.server().turnTo(ServerHandle::State::Stopped);
+    QVERIFY(remark->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesBuckets();
     void placesFewTicks_data();
     void placesFewTicks();
+    void showsNoSeconds();
     void takesRoundSteps_data();
     void takesRoundSteps();
     void tellsTheChartInWords();
@@ -86,6 +87,14 @@ void TestChartText::placesFewTicks()
     for (const auto &tick : ticks)
         found += tick.label;
     QCOMPARE(found, labels);
+}
+
+void TestChartText::showsNoSeconds()
+{
+    QLocale::setDefault(QLocale::c()); // its short time has them
+    const QString first = ChartText::ticks(traffic(Period::Hour).edges, Period::Hour).first().label;
+    initTestCase();
+    QCOMPARE(first, u"12:10"_s);
 }
 
 void TestChartText::takesRoundSteps_data()

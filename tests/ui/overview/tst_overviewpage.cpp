@@ -3,12 +3,16 @@
 
 #include "overview/overviewpage.h"
 
+#include "attempts/outcomelook.h"
 #include "common/emptystate.h"
+#include "common/liststack.h"
 #include "common/navigator.h"
 #include "common/segmentedcontrol.h"
 #include "common/theme.h"
 #include "common/toast.h"
 #include "overview/chartlegend.h"
+#include "overview/chorelist.h"
+#include "overview/failingmodel.h"
 #include "overview/stattile.h"
 #include "overview/trafficchart.h"
 #include "ui/support/console.h"
@@ -41,10 +45,12 @@ private Q_SLOTS:
     void opensTheAttemptsOfAFailingAddress();
     void opensTheAttemptsOfAFailingKey();
     void leadsToWhatIsToBeDone();
+    void aChangedListKeepsItsHeight();
     void saysThatNothingIsToBeDone();
     void pointsAtABucketByKeyboard();
     void takesALayerOffTheChart();
     void asksNothingWhileHidden();
+    void cutsNoOutcomeWhereThereIsRoom();
     void needsNoHorizontalScrolling_data();
     void needsNoHorizontalScrolling();
     void waitsLongerForLongAnswers();
@@ -235,6 +241,23 @@ void TestOverviewPage::leadsToWhatIsToBeDone()
     QVERIFY(clients.last()[1].value<Navigator::ClientTab>() == Navigator::ClientTab::Secrets);
 }
 
+void TestOverviewPage::aChangedListKeepsItsHeight()
+{
+    ChoreList list;
+    list.resize(900, 600);
+    list.show();
+    Admin::Chore chore{.kind = Admin::Chore::Kind::WideEntry,
+                       .clientName = u"Wide"_s,
+                       .range = *Cidr::parse(u"0.0.0.0/0")};
+    list.setChores({chore});
+    const auto *stack = list.findChild<ListStack *>();
+    const int one = stack->maximumHeight();
+    QVERIFY(one > 0);
+    chore.clientName = u"Wider"_s;
+    list.setChores({chore, chore});
+    QVERIFY(stack->maximumHeight() > one);
+}
+
 void TestOverviewPage::saysThatNothingIsToBeDone()
 {
     Fixture f;
@@ -296,6 +319,18 @@ void TestOverviewPage::asksNothingWhileHidden()
     QCOMPARE(f.tile(u"tileSuccesses"_s), u"1"_s);
     f.page->show();
     QTRY_COMPARE(f.tile(u"tileSuccesses"_s), u"2"_s);
+}
+
+void TestOverviewPage::cutsNoOutcomeWhereThereIsRoom()
+{
+    Fixture f;
+    f.record(Outcome::AddressNotAllowed, 1s);
+    f.open({1096, 740}); // what an ordinary window leaves for it
+    auto *table = Test::widget<QTableView>(f.page.get(), u"failingAddresses"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const int needed = outcomeColumnWidth(table->font());
+    QTRY_VERIFY2(table->columnWidth(FailingModel::MostColumn) >= needed,
+                 qPrintable(QString::number(table->columnWidth(FailingModel::MostColumn))));
 }
 
 void TestOverviewPage::needsNoHorizontalScrolling_data()

@@ -4,6 +4,7 @@
 #include "ui/screenshots/attemptsshots.h"
 
 #include "attempts/attemptspage.h"
+#include "attempts/outcomelook.h"
 #include "mainwindow/mainwindow.h"
 #include "ui/screenshots/camera.h"
 #include "ui/screenshots/demostore.h"
@@ -28,16 +29,17 @@ void press(QWidget &window, const QString &button)
 }
 
 /// Chooses the newest attempt of that outcome.
-void choose(QWidget &window, const QString &outcome)
+void choose(QWidget &window, Outcome outcome)
 {
+    const QString text = Ui::outcomeBadge(outcome).text;
     auto *table = widget<QTableView>(&window, u"attemptsTable"_s);
     for (int row = table->model()->rowCount() - 1; row >= 0; --row) {
-        if (table->model()->index(row, 1).data() == outcome) {
+        if (table->model()->index(row, 1).data() == text) {
             table->selectRow(row);
             return;
         }
     }
-    qFatal("no attempt: %s", qPrintable(outcome));
+    qFatal("no attempt: %s", qPrintable(text));
 }
 
 void shootPopup(Camera &camera, QWidget &window, const QString &action, const QString &popup)
@@ -53,10 +55,10 @@ void shootWhy(Camera &camera, QWidget &window)
 {
     press(window, u"attemptsWhy"_s);
     camera.shoot(u"attempts-why-none"_s);
-    for (const auto &[outcome, name] : {std::pair{u"Success"_s, u"success"_s},
-                                        {u"Address not allowed"_s, u"address"_s},
-                                        {u"Unknown key"_s, u"unknown"_s},
-                                        {u"Not active"_s, u"inactive"_s}}) {
+    for (const auto &[outcome, name] : {std::pair{Outcome::Success, u"success"_s},
+                                        {Outcome::AddressNotAllowed, u"address"_s},
+                                        {Outcome::UnknownKey, u"unknown"_s},
+                                        {Outcome::NotActive, u"inactive"_s}}) {
         choose(window, outcome);
         camera.shoot(u"attempts-why-"_s + name);
     }
@@ -84,7 +86,7 @@ void shootFilters(Camera &camera, Ui::MainWindow &window, Console &console)
 
 void shootMenu(Camera &camera, QWidget &window)
 {
-    choose(window, u"Address not allowed"_s);
+    choose(window, Outcome::AddressNotAllowed);
     auto *table = widget<QTableView>(&window, u"attemptsTable"_s);
     QKeyEvent key(QEvent::KeyPress, Qt::Key_Menu, Qt::NoModifier);
     QApplication::sendEvent(table, &key);

@@ -88,7 +88,7 @@ int statusOf(Outcome outcome)
     }
 }
 
-LoginAttempt attempt(int number, const QList<Client> &clients, Timestamp now)
+LoginAttempt attempt(int number, const QList<Client> &clients, Timestamp time)
 {
     static constexpr std::array outcomes{
         Outcome::Success,        Outcome::Success,   Outcome::Success,
@@ -100,8 +100,7 @@ LoginAttempt attempt(int number, const QList<Client> &clients, Timestamp now)
         Outcome::Success,        Outcome::Success,   Outcome::InvalidToken,
         Outcome::RefreshReused,  Outcome::Error};
     LoginAttempt a = sampleAttempt(number);
-    a.time = now - std::chrono::seconds(7 * (400 - number)) +
-             std::chrono::milliseconds(number * 37 % 1000);
+    a.time = time;
     a.endpoint = number % 11 == 0 ? u"refresh"_s : u"login"_s;
     a.outcome = outcomes[size_t(number) % outcomes.size()];
     const Client &client = clients[number % 4];
@@ -128,7 +127,7 @@ void fillDemo(Console &console)
     const Timestamp now = SystemClock().now();
     QList<LoginAttempt> attempts;
     for (int i = 0; i < 400; ++i)
-        attempts.append(attempt(i, clients, now));
+        attempts.append(attempt(i, clients, now - 7s * (400 - i) + 1ms * (i * 37 % 1000)));
     console.record(attempts);
 }
 
@@ -141,7 +140,7 @@ void recordMore(Console &console, int count)
     const Timestamp now = SystemClock().now();
     QList<LoginAttempt> attempts;
     for (int i = 0; i < count; ++i)
-        attempts.append(attempt(400 - count + i, clients, now));
+        attempts.append(attempt(400 - count + i, clients, now - 83ms * (count - i))); // the newest
     console.record(attempts);
 }
 

@@ -175,14 +175,16 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setOrganizationName(u"gatehouse-screenshots"_s);
     QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     if (!folder.mkpath(u"."_s))
         qFatal("%s cannot be made", qPrintable(folder.path()));
-    Ui::Translation::install(application, argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"en"_s);
+    const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"en"_s;
+    Ui::Translation::install(application, language);
+    if (language == "en"_L1) // whatever the machine's territory
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     for (const bool dark : {false, true}) {
         Ui::Theme::install(application, dark ? Ui::Theme::Scheme::Dark : Ui::Theme::Scheme::Light);
         const QString scheme = dark ? u"dark"_s : u"light"_s;

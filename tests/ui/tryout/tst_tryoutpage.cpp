@@ -83,6 +83,15 @@ class TestTryoutPage final : public QObject
 private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, Theme::Scheme::Light); }
 
+    void enterInTheSecretSends()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.fill(u"hush"_s);
+        QTest::keyClick(f.field(), Qt::Key_Return);
+        QTRY_COMPARE(f.console.sender().requests.size(), 1);
+    }
+
     void sendsTheLoginThatItShows()
     {
         Fixture f;
