@@ -47,14 +47,16 @@ void ConnectionCensus::setLimits(int total, int perCaller)
 
 ConnectionCensus::Admission ConnectionCensus::admit(const IpAddress &address, Peer peer)
 {
-    const Network caller = Network::of(address);
+    // None for a proxy: others of its /64 have their own share.
+    const Network caller = peer == Peer::Stranger ? Network::of(address) : Network();
     const QMutexLocker lock(&m_mutex);
     if (m_total >= m_totalLimit)
         return {};
-    if (peer == Peer::Stranger && m_perCaller.value(caller) >= m_perCallerLimit)
+    if (!caller.isNull() && m_perCaller[caller]++ >= m_perCallerLimit) {
+        uncount(caller);
         return {};
+    }
     ++m_total;
-    ++m_perCaller[caller];
     return {shared_from_this(), caller};
 }
 
@@ -74,6 +76,12 @@ void ConnectionCensus::release(const Network &caller)
 {
     const QMutexLocker lock(&m_mutex);
     --m_total;
+    if (!caller.isNull())
+        uncount(caller);
+}
+
+void ConnectionCensus::uncount(const Network &caller)
+{
     const auto found = m_perCaller.find(caller);
     if (--found.value() == 0)
         m_perCaller.erase(found);

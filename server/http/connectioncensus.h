@@ -55,6 +55,7 @@ public:
 private:
     ConnectionCensus(int total, int perCaller);
     void release(const Network &caller);
+    void uncount(const Network &caller); // under m_mutex
 
     mutable QMutex m_mutex;
     int m_totalLimit; // under m_mutex, like all below

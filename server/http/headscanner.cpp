@@ -51,7 +51,7 @@ void HeadScanner::reset()
     m_fields = 0;
     m_state = State::Incomplete;
     m_step = Step::Method;
-    m_refuseAtEnd = m_http11 = m_hostSeen = m_contentTypeSeen = false;
+    m_refuseAtEnd = m_whole = m_http11 = m_hostSeen = m_contentTypeSeen = false;
     m_authorizationSeen = m_userAgentSeen = m_contentLengthSeen = false;
 }
 
@@ -271,6 +271,7 @@ void HeadScanner::finish()
     m_head.closes = m_head.closes || !m_http11;
     if (m_http11 && !m_hostSeen)
         return refuse(ErrorCode::MalformedRequest);
+    m_whole = true;
     m_state = m_refuseAtEnd ? State::Refused : State::Complete;
 }
 

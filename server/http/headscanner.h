@@ -59,6 +59,7 @@ public:
 
     State state() const { return m_state; }
     ErrorCode refusal() const { return m_refusal; } ///< once Refused
+    bool isWhole() const { return m_whole; }        ///< read to its end, refused or not
     qsizetype size() const { return m_pos; }        ///< of the head, its empty line included
     const RequestHead &head() const { return m_head; }
 
@@ -96,6 +97,7 @@ private:
     Step m_step = Step::Method;
     ErrorCode m_refusal = ErrorCode::MalformedRequest;
     bool m_refuseAtEnd = false;
+    bool m_whole = false;
     bool m_http11 = false;
     bool m_hostSeen = false;
     bool m_contentTypeSeen = false;

@@ -66,7 +66,10 @@ void RequestGuard::receiveHead()
 
     switch (m_scanner.scan(m_head)) {
     case HeadScanner::State::Incomplete: m_socket->skip(m_head.size() - before); return;
-    case HeadScanner::State::Refused: return refuse(m_scanner.refusal());
+    case HeadScanner::State::Refused:
+        if (m_fromProxy && m_scanner.isWhole())
+            (void)findCaller(); // for the record; where the proxies contradict each other, the peer
+        return refuse(m_scanner.refusal());
     case HeadScanner::State::Complete: break;
     }
     m_startedAt = Clock::now();

@@ -86,7 +86,7 @@ Result<ThrottleStore::Counts> ThrottleStore::count(Timestamp now)
 {
     Statement select(m_database.connection(),
                      u"SELECT scope, count(*) FROM throttles WHERE waits_until > :1 "
-                     "GROUP BY scope"_s);
+                     "GROUP BY +scope"_s); // by its end, past all that ended
     auto rows = select.query(now);
     if (!rows)
         return rows.error();
@@ -162,16 +162,16 @@ Result<QList<ThrottleStore::NumberedReset>> ThrottleStore::resetsAfter(qint64 nu
 Result<bool> ThrottleStore::sweep(Timestamp before, int limit)
 {
     Statement ended(m_database.connection(),
-                    u"DELETE FROM throttles WHERE (scope, network, api_key) IN "
-                    "(SELECT scope, network, api_key FROM throttles WHERE waits_until <= :1 "
-                    "ORDER BY waits_until LIMIT :2)"_s);
+                    u"DELETE FROM throttles WHERE waits_until <= :1 AND waits_until <= ifnull("
+                    "(SELECT waits_until FROM throttles WHERE waits_until <= :1 "
+                    "ORDER BY waits_until LIMIT 1 OFFSET :2 - 1), :1)"_s);
     const auto removed = ended.change(before, limit);
     if (!removed)
         return removed.error();
     Statement old(m_database.connection(), u"DELETE FROM throttle_resets WHERE reset_at < :1"_s);
     if (const auto swept = old.change(before); !swept)
         return swept.error();
-    return *removed == limit;
+    return *removed >= limit;
 }
 
 } // namespace Gatehouse::Store

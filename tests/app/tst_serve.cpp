@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusesAnUnsoundConfiguration();
     void needsNoDisplay();
     void servesWithoutAWindowWhereThereIsNoDisplay();
+    void believesTheProxiesOfItsSettings();
     void twoServersShareOneStore();
     void leavesEverythingInTheFile();
 
@@ -212,6 +213,26 @@ void tst_Serve::servesWithoutAWindowWhereThereIsNoDisplay()
     const QByteArray said = server.readAllStandardError();
     QVERIFY(said.contains("no display"));
     QCOMPARE(said.count('\n') - said.count(" info "), 1);
+}
+
+void tst_Serve::believesTheProxiesOfItsSettings()
+{
+    const QJsonObject client = m_program->addClient({u"--allow"_s, u"203.0.113.9"_s});
+    QFile config(m_program->dataPath() + "/gatehouse.conf"_L1);
+    QVERIFY(config.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner));
+    config.write("[server]\ntrusted_proxies=127.0.0.1\n");
+    config.close();
+    const Server server(*m_program);
+    const QByteArray body = R"({"username":")" + client[u"api_key"_s].toString().toUtf8() +
+                            R"(","password":")" + client[u"api_secret"_s].toString().toUtf8() +
+                            R"("})";
+    const auto from = [&](const QByteArray &field) {
+        return call(server.url(), "POST /auth/login", "Content-Type: application/json\r\n" + field,
+                    body);
+    };
+    QCOMPARE(from("X-Forwarded-For: 203.0.113.9\r\n"), 200);
+    QCOMPARE(from("X-Forwarded-For: 203.0.113.8\r\n"), 403);
+    QCOMPARE(from({}), 403);
 }
 
 void tst_Serve::twoServersShareOneStore()

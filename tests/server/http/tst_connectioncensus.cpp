@@ -27,6 +27,7 @@ private Q_SLOTS:
     void admitsUpToTheLimitOfACaller();
     void admitsUpToTheTotal();
     void countsAnIpv6NetworkAsOneCaller();
+    void leavesAProxysNeighboursTheirShare();
     void countsUntilTheAdmissionGoes();
     void movesAnAdmissionWithoutCountingTwice();
     void outlivesItsOwner();
@@ -61,6 +62,21 @@ void TestConnectionCensus::countsAnIpv6NetworkAsOneCaller()
     QVERIFY(!census->admit(address("2001:db8:0:1:ffff::2")));
     QVERIFY(census->admit(address("2001:db8:0:2::1")));
     QCOMPARE(census->of(address("2001:db8:0:1::77")), 1);
+}
+
+void TestConnectionCensus::leavesAProxysNeighboursTheirShare()
+{
+    const auto census = ConnectionCensus::create(4, 1);
+    using Peer = ConnectionCensus::Peer;
+    const auto first = census->admit(address("2001:db8::1"), Peer::Proxy);
+    const auto second = census->admit(address("2001:db8::1"), Peer::Proxy);
+    QVERIFY(first && second);
+    const auto neighbour = census->admit(address("2001:db8::2"));
+    QVERIFY(neighbour);
+    QVERIFY(!census->admit(address("2001:db8::3")));
+    QCOMPARE(census->of(address("2001:db8::2")), 1);
+    QVERIFY(census->admit(address("2001:db8::1"), Peer::Proxy));
+    QCOMPARE(census->total(), 3);
 }
 
 void TestConnectionCensus::countsUntilTheAdmissionGoes()

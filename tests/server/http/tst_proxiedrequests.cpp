@@ -127,7 +127,17 @@ void TstProxiedRequests::tellsTheCallerOfARefusal()
     RawClient client(m_server->port(), proxy);
     client.send(request("X-Forwarded-For: 192.0.2.1\r\n", "/auth/login"));
     QCOMPARE(statusOf(client.readAnswer()), 405);
-    QCOMPARE(m_server->script().seen().refused[0].caller.toString(), u"192.0.2.1"_s);
+    RawClient demanding(m_server->port(), proxy);
+    demanding.send(request("X-Forwarded-For: 192.0.2.2\r\nExpect: 100-continue\r\n"));
+    QCOMPARE(statusOf(demanding.readAnswer()), 417);
+    RawClient unsound(m_server->port(), proxy);
+    unsound.send(request("X-Forwarded-For: 192.0.2.3\r\nX: \x01\r\n"));
+    QCOMPARE(statusOf(unsound.readAnswer()), 400);
+    const auto refused = m_server->script().seen().refused;
+    QCOMPARE(refused.size(), 3);
+    QCOMPARE(refused[0].caller.toString(), u"192.0.2.1"_s);
+    QCOMPARE(refused[1].caller.toString(), u"192.0.2.2"_s);
+    QCOMPARE(refused[2].caller.toString(), u"127.0.0.2"_s); // nothing in it can be believed
 }
 
 void TstProxiedRequests::limitsNoConnectionsOfATrustedProxy()

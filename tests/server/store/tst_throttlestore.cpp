@@ -154,7 +154,7 @@ private Q_SLOTS:
     void sweepsInBatchesWhatHasEnded()
     {
         for (int i = 0; i < 25; ++i)
-            save({pair(u"ak_%1"_s.arg(i), u"192.0.2.1"_s, i % 5 == 0 ? 1ms : 0ms)});
+            save({pair(u"ak_%1"_s.arg(i), u"192.0.2.1"_s, i % 5 == 0 ? 1ms : -i * 1ms)});
         reset({.apiKey = *ApiKey::parse(u"ak_none"_s), .range = {}});
         QVERIFY(orDie(m_throttles->sweep(now, 10)));
         QVERIFY(orDie(m_throttles->sweep(now, 10)));
