@@ -40,8 +40,8 @@ public:
     /// Those with higher numbers, in their order.
     Result<QList<NumberedReset>> resetsAfter(qint64 number);
 
-    /// Removes up to `limit` waits that had ended at `before`, and the resets that are older. True:
-    /// there may be more.
+    /// Removes some `limit` waits that had ended at `before` (all of one moment go together), and
+    /// the resets that are older. True: there may be more.
     Result<bool> sweep(Timestamp before, int limit);
 
     const QString &waitingSql() const { return m_waiting.sql(); }
