@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/support/program.h"
+#include "support/freeport.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,18 +30,9 @@ private Q_SLOTS:
 
 private:
     /// A port that was free a moment ago.
-    static quint16 freePort();
     static int loginWithin(int ms, const QString &url, const QString &key, const QString &secret);
     std::unique_ptr<Program> m_program;
 };
-
-quint16 tst_Console::freePort()
-{
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost))
-        qFatal("No port: %s", qPrintable(probe.errorString()));
-    return probe.serverPort();
-}
 
 int tst_Console::loginWithin(int ms, const QString &url, const QString &key, const QString &secret)
 {

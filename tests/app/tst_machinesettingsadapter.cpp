@@ -5,6 +5,7 @@
 #include "machinesettingsadapter.h"
 #include "serveradapter.h"
 #include "support/checkresult.h"
+#include "support/freeport.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,12 +41,6 @@ Http::HandlerFactory mute()
 QString local(quint16 port)
 {
     return u"127.0.0.1:%1"_s.arg(port);
-}
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16(0);
 }
 
 Result<void> settled(const QFuture<Result<void>> &future)
@@ -107,7 +102,7 @@ void tst_MachineSettingsAdapter::start(std::optional<Http::Endpoint> listen)
     m_machine.reset();
     m_adapter.reset();
     MachineConfig config;
-    config.listen.port = freePort();
+    config.listen.port = Test::freePort();
     config.workers = 1;
     config.metricsAllow = {*Cidr::parse(u"192.0.2.0/24")};
     QCOMPARE(config.save(path()).ok(), true);
@@ -128,7 +123,7 @@ void tst_MachineSettingsAdapter::runsAndKeepsWhatIsApplied()
 {
     QSignalSpy changes(m_machine.get(), &Ui::MachineSettings::changed);
     auto wanted = m_machine->values();
-    wanted.listen = local(freePort());
+    wanted.listen = local(Test::freePort());
     wanted.workers = 2;
     wanted.limits.idleTime = std::chrono::seconds(30);
     wanted.proxies = {*Cidr::parse(u"10.0.0.0/8")};
@@ -203,7 +198,7 @@ void tst_MachineSettingsAdapter::takesOneAfterTheOther()
 void tst_MachineSettingsAdapter::keepsAPortThatWasChosenElsewhere()
 {
     QSignalSpy changes(m_machine.get(), &Ui::MachineSettings::changed);
-    const quint16 free = freePort();
+    const quint16 free = Test::freePort();
     m_adapter->startOnPort(free);
     QTRY_COMPARE(changes.count(), 1);
     QCOMPARE(m_machine->values().listen, local(free));
@@ -212,14 +207,14 @@ void tst_MachineSettingsAdapter::keepsAPortThatWasChosenElsewhere()
 
 void tst_MachineSettingsAdapter::leavesTheCommandLineItsSay()
 {
-    const auto listen = *Http::Endpoint::parse(local(freePort()));
+    const auto listen = *Http::Endpoint::parse(local(Test::freePort()));
     start(listen);
     QCOMPARE(m_machine->listenOverride(), listen.toString());
     auto wanted = m_machine->values();
     wanted.workers = 2;
     VERIFY_OK(settled(m_machine->apply(wanted)));
     QCOMPARE(m_server->endpoint() == listen, true);
-    wanted.listen = local(freePort());
+    wanted.listen = local(Test::freePort());
     VERIFY_OK(settled(m_machine->apply(wanted)));
     QCOMPARE(m_server->endpoint().toString(), wanted.listen);
     QCOMPARE(m_machine->listenOverride(), QString());

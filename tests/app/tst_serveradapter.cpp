@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "serveradapter.h"
+#include "support/freeport.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -40,12 +41,6 @@ Http::ServerSetup onPort(quint16 port)
     Http::ServerSetup setup;
     setup.endpoint.port = port;
     return setup;
-}
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16(0);
 }
 
 /// What change() came to: empty for success.
@@ -108,7 +103,7 @@ void tst_ServerAdapter::saysWhyItFailedAndWhatToTake()
 
 void tst_ServerAdapter::keepsAPortThatTheUserChose()
 {
-    const quint16 free = freePort();
+    const quint16 free = Test::freePort();
     QList<Http::Endpoint> chosen;
     Http::ServerController server(mute(), {}, 1);
     ServerAdapter adapter(server, onPort(0), [&](const auto &endpoint) { chosen += endpoint; });
@@ -150,7 +145,7 @@ void tst_ServerAdapter::changesWhatRuns()
                           [](const auto &) { QFAIL("it was no choice of port"); });
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Running);
-    Http::ServerSetup wanted = onPort(freePort());
+    Http::ServerSetup wanted = onPort(Test::freePort());
     wanted.workers = 2;
     wanted.limits.fields = 32;
     QCOMPARE(outcome(adapter.change(wanted)), QString());
@@ -201,7 +196,7 @@ void tst_ServerAdapter::changesWhatIsStopped()
     Http::ServerController server(mute(), {}, 1);
     ServerAdapter adapter(server, onPort(0), [](const auto &) {});
     QVERIFY(!outcome(adapter.change(onPort(other.serverPort()))).isEmpty());
-    const quint16 free = freePort();
+    const quint16 free = Test::freePort();
     QCOMPARE(outcome(adapter.change(onPort(free))), QString());
     QCOMPARE(adapter.state(), State::Stopped);
     adapter.start();
@@ -217,7 +212,7 @@ void tst_ServerAdapter::startsWhatHadFailed()
     ServerAdapter adapter(server, onPort(other.serverPort()), [](const auto &) {});
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Failed);
-    QCOMPARE(outcome(adapter.change(onPort(freePort()))), QString());
+    QCOMPARE(outcome(adapter.change(onPort(Test::freePort()))), QString());
     QCOMPARE(adapter.state(), State::Running);
 }
 
@@ -227,7 +222,7 @@ void tst_ServerAdapter::tellsAChangeThatWasCutShort()
     ServerAdapter adapter(server, onPort(0), [](const auto &) {});
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Running);
-    const auto change = adapter.change(onPort(freePort()));
+    const auto change = adapter.change(onPort(Test::freePort()));
     adapter.stop();
     QVERIFY(change.isFinished());
     QCOMPARE(change.result().error().kind, Error::Kind::Cancelled);
