@@ -22,10 +22,10 @@ struct RequestInfo
     Method method = Method::Other;
     QByteArray path; ///< origin-form target without its query, not decoded; empty if unreadable
     QByteArray userAgent;
-    IpAddress peer;   ///< the other end of the connection
-    IpAddress caller; ///< the peer, or for whom it forwards if it is a trusted proxy
+    IpAddress peer;       ///< the other end of the connection
+    IpAddress caller;     ///< the peer, or for whom it forwards if it is a trusted proxy
     QString forwardedFor; ///< what trusted proxies told (RequestWay::told)
-    QByteArray requestId;                            ///< 16 characters; the answer's X-Request-Id
+    QByteArray requestId; ///< 16 characters; the answer's X-Request-Id
     std::chrono::steady_clock::time_point startedAt; ///< when its head was complete
 };
 

@@ -17,7 +17,8 @@ IpAddress address(const QString &text)
 
 const TrustedProxies &proxies()
 {
-    static const TrustedProxies trusted({*Cidr::parse(u"10.0.0.0/8"), *Cidr::parse(u"2001:db8::/32")});
+    static const TrustedProxies trusted(
+        {*Cidr::parse(u"10.0.0.0/8"), *Cidr::parse(u"2001:db8::/32")});
     return trusted;
 }
 
