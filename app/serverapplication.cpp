@@ -36,7 +36,7 @@ Result<void> ServerApplication::run()
         return prepared;
     connect(m_server.get(), &ServerController::stateChanged, this,
             &ServerApplication::onStateChanged, Qt::QueuedConnection);
-    m_server->run(m_setup);
+    m_server->start(m_endpoint);
     QCoreApplication::exec();
     const bool failed = m_server->state() == ServerController::State::Failed;
     return failed ? Result<void>(m_server->error()) : Result<void>();
@@ -50,8 +50,7 @@ Result<void> ServerApplication::prepare()
     const auto config = MachineConfig::load(environment->folder.configPath());
     if (!config)
         return config.error();
-    m_setup = config->setup();
-    m_setup.endpoint = m_listen.value_or(config->listen);
+    m_endpoint = m_listen.value_or(config->listen);
     auto server = makeServer(*environment, *config, [] {});
     if (!server)
         return server.error();

@@ -36,7 +36,7 @@ private:
     const std::optional<Http::Endpoint> m_listen;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<Http::ServerController> m_server; // before m_maintenance goes
-    Http::ServerSetup m_setup;
+    Http::Endpoint m_endpoint;
     bool m_announced = false;
     bool m_stopping = false;
 };

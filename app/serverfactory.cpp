@@ -41,8 +41,7 @@ Result<std::unique_ptr<Http::ServerController>> makeServer(const Environment &en
                                             .metricsAllow = config.metricsAllow});
     if (!factory)
         return factory.error();
-    return std::make_unique<Http::ServerController>(*std::move(factory), config.limits,
-                                                    config.workers);
+    return std::make_unique<Http::ServerController>(*std::move(factory), config.setup());
 }
 
 } // namespace Gatehouse::App

@@ -11,14 +11,14 @@ namespace Gatehouse::Http {
 
 using namespace Qt::StringLiterals;
 
-ServerController::ServerController(HandlerFactory factory, Limits limits, int workers,
+ServerController::ServerController(HandlerFactory factory, const ServerSetup &setup,
                                    QObject *parent)
     : QObject(parent)
     , m_factory(std::move(factory))
     , m_census(m_factory.census ? m_factory.census : ConnectionCensus::create(0, 0))
-    , m_setup{{}, limits, std::clamp(workers, 1, ServerSetup::mostWorkers)}
+    , m_setup(setup)
 {
-    m_census->setLimits(limits.connections, limits.connectionsPerAddress);
+    m_census->setLimits(setup.limits.connections, setup.limits.connectionsPerAddress);
 }
 
 ServerController::~ServerController()

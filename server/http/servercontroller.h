@@ -28,8 +28,8 @@ public:
     enum class State { Stopped, Starting, Running, Stopping, Failed };
     Q_ENUM(State)
 
-    /// `limits` and `workers` are those of start(endpoint) until others have been in use.
-    ServerController(HandlerFactory factory, Limits limits, int workers, QObject *parent = nullptr);
+    /// `setup`, but for its endpoint, is that of start(endpoint) until another has been in use.
+    ServerController(HandlerFactory factory, const ServerSetup &setup, QObject *parent = nullptr);
     /// Stops, waiting up to Limits::drainTime for requests under way.
     ~ServerController() override;
 
@@ -54,7 +54,7 @@ public:
     /// refused, and those that are open get an answer to what they ask next.
     /// An endpoint that cannot be opened is known, and failed() emitted, before this returns.
     void run(const ServerSetup &setup);
-    /// run() with the limits and workers of setup().
+    /// run() with setup(), but for the endpoint.
     void start(const Endpoint &endpoint);
     /// Stops accepting, lets requests under way finish, closes. The state is Stopped when all is
     /// done.

@@ -106,7 +106,7 @@ void tst_MachineSettingsAdapter::start(std::optional<Http::Endpoint> listen)
     config.workers = 1;
     config.metricsAllow = {*Cidr::parse(u"192.0.2.0/24")};
     QCOMPARE(config.save(path()).ok(), true);
-    m_server = std::make_unique<Http::ServerController>(mute(), config.limits, config.workers);
+    m_server = std::make_unique<Http::ServerController>(mute(), config.setup());
     Http::ServerSetup setup = config.setup();
     setup.endpoint = listen.value_or(config.listen);
     m_adapter =

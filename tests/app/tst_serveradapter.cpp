@@ -72,7 +72,7 @@ private Q_SLOTS:
 
 void tst_ServerAdapter::startsAndStops()
 {
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(0), [](const auto &) { QFAIL("nobody chose a port"); });
     QSignalSpy changes(&adapter, &Ui::ServerHandle::changed);
     QCOMPARE(adapter.state(), State::Stopped);
@@ -91,7 +91,7 @@ void tst_ServerAdapter::saysWhyItFailedAndWhatToTake()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(other.serverPort()), [](const auto &) {});
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Failed);
@@ -105,7 +105,7 @@ void tst_ServerAdapter::keepsAPortThatTheUserChose()
 {
     const quint16 free = Test::freePort();
     QList<Http::Endpoint> chosen;
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(0), [&](const auto &endpoint) { chosen += endpoint; });
     adapter.startOnPort(free);
     QTRY_COMPARE(adapter.state(), State::Running);
@@ -122,7 +122,7 @@ void tst_ServerAdapter::forgetsAChoiceThatFailed()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(0), [](const auto &) { QFAIL("it never ran there"); });
     QSignalSpy failures(&server, &Http::ServerController::failed);
     adapter.start();
@@ -140,7 +140,7 @@ void tst_ServerAdapter::forgetsAChoiceThatFailed()
 
 void tst_ServerAdapter::changesWhatRuns()
 {
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(0),
                           [](const auto &) { QFAIL("it was no choice of port"); });
     adapter.start();
@@ -162,7 +162,7 @@ void tst_ServerAdapter::goesOnWhereAChangeFails()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(0), [](const auto &) {});
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Running);
@@ -177,7 +177,7 @@ void tst_ServerAdapter::goesOnWhereAChangeFails()
 
 void tst_ServerAdapter::keepsTheFreePortThatItTook()
 {
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(0), [](const auto &) {});
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Running);
@@ -193,7 +193,7 @@ void tst_ServerAdapter::changesWhatIsStopped()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(0), [](const auto &) {});
     QVERIFY(!outcome(adapter.change(onPort(other.serverPort()))).isEmpty());
     const quint16 free = Test::freePort();
@@ -208,7 +208,7 @@ void tst_ServerAdapter::startsWhatHadFailed()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(other.serverPort()), [](const auto &) {});
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Failed);
@@ -218,7 +218,7 @@ void tst_ServerAdapter::startsWhatHadFailed()
 
 void tst_ServerAdapter::tellsAChangeThatWasCutShort()
 {
-    Http::ServerController server(mute(), {}, 1);
+    Http::ServerController server(mute(), {.workers = 1});
     ServerAdapter adapter(server, onPort(0), [](const auto &) {});
     adapter.start();
     QTRY_COMPARE(adapter.state(), State::Running);

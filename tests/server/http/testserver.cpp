@@ -132,7 +132,8 @@ TestServer::TestServer(const Limits &limits, Manner manner, int workers)
     Response response;
     response.body = goodBody();
     m_script = std::make_unique<Script>(manner, response);
-    m_controller = std::make_unique<ServerController>(m_script->factory(), limits, workers);
+    m_controller = std::make_unique<ServerController>(
+        m_script->factory(), ServerSetup{.limits = limits, .workers = workers});
 }
 
 TestServer::~TestServer() = default;

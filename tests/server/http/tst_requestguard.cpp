@@ -472,7 +472,7 @@ void TestRequestGuard::closesWhenAnAnswerIsNotRead()
     Response large;
     large.body = QByteArray(32 * 1024 * 1024, 'x'); // more than the system takes off our hands
     Script script(Script::Manner::AtEndOfTurn, large);
-    ServerController controller(script.factory(), limits, 1);
+    ServerController controller(script.factory(), {.limits = limits});
     controller.start({IpAddress::fromV4(0x7f000001), 0});
     QTRY_COMPARE(controller.state(), ServerController::State::Running);
     RawClient client(controller.endpoint().port);
@@ -487,7 +487,7 @@ void TestRequestGuard::sendsALargeAnswerWholeAndGoesOn()
     Response large;
     large.body = QByteArray(32 * 1024 * 1024, 'x');
     Script script(Script::Manner::AtEndOfTurn, large);
-    ServerController controller(script.factory(), Limits(), 1);
+    ServerController controller(script.factory(), {});
     controller.start({IpAddress::fromV4(0x7f000001), 0});
     QTRY_COMPARE(controller.state(), ServerController::State::Running);
     RawClient client(controller.endpoint().port);

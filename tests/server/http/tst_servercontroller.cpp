@@ -84,7 +84,7 @@ private Q_SLOTS:
 void TestServerController::startsOnAFreePort()
 {
     Script script(Script::Manner::AtEndOfTurn, {});
-    ServerController controller(script.factory(), {}, 2);
+    ServerController controller(script.factory(), {.workers = 2});
     QSignalSpy states(&controller, &ServerController::stateChanged);
     QCOMPARE(controller.state(), State::Stopped);
     controller.start(at(u"127.0.0.1", 0));
@@ -103,7 +103,7 @@ void TestServerController::startsOnAFreePort()
 void TestServerController::servesIpv6()
 {
     Script script(Script::Manner::AtEndOfTurn, {});
-    ServerController controller(script.factory(), {}, 1);
+    ServerController controller(script.factory(), {.workers = 1});
     controller.start(at(u"::1", 0));
     QTRY_COMPARE(controller.state(), State::Running);
     RawClient client = RawClient::viaIpv6(controller.endpoint().port);
@@ -115,7 +115,7 @@ void TestServerController::servesIpv6()
 void TestServerController::servesBothFamiliesOnAllAddresses()
 {
     Script script(Script::Manner::AtEndOfTurn, {});
-    ServerController controller(script.factory(), {}, 1);
+    ServerController controller(script.factory(), {.workers = 1});
     controller.start(at(u"::", 0));
     QTRY_COMPARE(controller.state(), State::Running);
     QVERIFY(answers(controller.endpoint().port));
@@ -130,7 +130,7 @@ void TestServerController::failsOnATakenPortAndNamesAFreeOne()
     TestServer other;
     QVERIFY(other.start());
     Script script(Script::Manner::AtEndOfTurn, {});
-    ServerController controller(script.factory(), {}, 1);
+    ServerController controller(script.factory(), {.workers = 1});
     QSignalSpy failures(&controller, &ServerController::failed);
     controller.start(at(u"127.0.0.1", other.port()));
     QCOMPARE(controller.state(), State::Failed);
@@ -148,7 +148,7 @@ void TestServerController::failsOnATakenPortAndNamesAFreeOne()
 
 void TestServerController::failsWhenAHandlerCannotBeMade()
 {
-    ServerController controller(factoryThatFails(), {}, 3);
+    ServerController controller(factoryThatFails(), {.workers = 3});
     QSignalSpy failures(&controller, &ServerController::failed);
     controller.start(at(u"127.0.0.1", 0));
     QTRY_COMPARE(controller.state(), State::Failed);
@@ -165,7 +165,7 @@ void TestServerController::startsAfterAFailure()
     factory.make = [fail, make = factory.make](std::function<void()> requestTurnEnd) {
         return *fail ? factoryThatFails().make(requestTurnEnd) : make(requestTurnEnd);
     };
-    ServerController controller(factory, {}, 2);
+    ServerController controller(factory, {.workers = 2});
     const Endpoint wanted = at(u"127.0.0.1", Listener::freePortAfter(at(u"127.0.0.1", 20'000)));
     controller.start(wanted);
     QTRY_COMPARE(controller.state(), State::Failed);
@@ -184,7 +184,7 @@ void TestServerController::returnsAtOnceWhileAHandlerIsBeingMade()
         goOn.acquire();
         return make(requestTurnEnd);
     };
-    ServerController controller(factory, {}, 1);
+    ServerController controller(factory, {.workers = 1});
     controller.start(at(u"127.0.0.1", 0));
     QCOMPARE(controller.state(), State::Starting);
     controller.stop();
@@ -268,7 +268,7 @@ void TestServerController::goesOnWhenTheHandlersOfAMoveFail()
     factory.make = [fail, make = factory.make](std::function<void()> requestTurnEnd) {
         return *fail ? factoryThatFails().make(requestTurnEnd) : make(requestTurnEnd);
     };
-    ServerController controller(factory, {}, 1);
+    ServerController controller(factory, {.workers = 1});
     controller.start(at(u"127.0.0.1", 0));
     QTRY_COMPARE(controller.state(), State::Running);
     *fail = true;
@@ -404,7 +404,7 @@ void TestServerController::goesOnWhenTheHandlersOfAChangeOverFail()
     factory.make = [fail, make = factory.make](std::function<void()> requestTurnEnd) {
         return *fail ? factoryThatFails().make(requestTurnEnd) : make(requestTurnEnd);
     };
-    ServerController controller(factory, {}, 1);
+    ServerController controller(factory, {.workers = 1});
     controller.start(at(u"127.0.0.1", 0));
     QTRY_COMPARE(controller.state(), State::Running);
     *fail = true;
@@ -444,7 +444,7 @@ void TestServerController::stopsAtOnceAfterAChangeOver()
 void TestServerController::obeysTheLastOfManyStarts()
 {
     Script script(Script::Manner::AtEndOfTurn, {});
-    ServerController controller(script.factory(), {}, 2);
+    ServerController controller(script.factory(), {.workers = 2});
     const quint16 first = Listener::freePortAfter(at(u"127.0.0.1", 21'000));
     const quint16 second = Listener::freePortAfter(at(u"127.0.0.1", first));
     for (int i = 0; i < 10; ++i)
@@ -587,7 +587,7 @@ void TestServerController::survivesDestructionWhileStarting()
     for (int i = 0; i < 20; ++i) {
         Script script(Script::Manner::AtEndOfTurn, {});
         {
-            ServerController controller(script.factory(), {}, 4);
+            ServerController controller(script.factory(), {.workers = 4});
             controller.start(at(u"127.0.0.1", 0));
             QTest::qWait(i % 4);
         }
