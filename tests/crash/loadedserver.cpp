@@ -3,13 +3,12 @@
 
 #include "loadedserver.h"
 
+#include "plainconnection.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <arpa/inet.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,73 +16,10 @@ namespace {
 
 constexpr int patience = 20'000; // ms, for a process to start or end on a busy machine
 
-/// A blocking connection to the server on this machine, closed by its destructor.
-class Connection
+QByteArray loginBody(const QString &key, const QString &secret)
 {
-public:
-    explicit Connection(quint16 port)
-        : m_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
-    {
-        const timeval limit{10, 0};
-        const int on = 1;
-        ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
-        ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(port);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        m_open =
-            ::connect(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
-    }
-    ~Connection() { ::close(m_descriptor); }
-    Q_DISABLE_COPY_MOVE(Connection)
-
-    bool isOpen() const { return m_open; }
-
-    bool send(const QByteArray &bytes) const
-    {
-        return ::send(m_descriptor, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) ==
-               bytes.size();
-    }
-
-    /// The next whole answer, head and body; empty when the connection ends before it is whole.
-    QByteArray receive()
-    {
-        static const QRegularExpression length(u"\r\nContent-Length: (\\d+)\r\n"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
-        for (;;) {
-            const qsizetype headEnd = m_buffer.indexOf("\r\n\r\n");
-            if (headEnd >= 0) {
-                const auto found = length.match(QString::fromLatin1(m_buffer.first(headEnd + 2)));
-                const qsizetype whole = headEnd + 4 + found.captured(1).toInt();
-                if (m_buffer.size() >= whole) {
-                    const QByteArray answer = m_buffer.first(whole);
-                    m_buffer.remove(0, whole);
-                    return answer;
-                }
-            }
-            char chunk[4096];
-            const auto got = ::recv(m_descriptor, chunk, sizeof chunk, 0);
-            if (got <= 0)
-                return {};
-            m_buffer.append(chunk, got);
-        }
-    }
-
-private:
-    int m_descriptor;
-    bool m_open = false;
-    QByteArray m_buffer;
-};
-
-QByteArray headerValue(const QByteArray &answer, const QByteArray &name)
-{
-    const QByteArray line = "\r\n" + name + ": ";
-    const qsizetype at = answer.indexOf(line);
-    if (at < 0)
-        return {};
-    const qsizetype from = at + line.size();
-    return answer.mid(from, answer.indexOf("\r\n", from) - from);
+    const QJsonObject object{{u"username"_s, key}, {u"password"_s, secret}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -99,8 +35,9 @@ LoadedServer::~LoadedServer()
     kill();
 }
 
-bool LoadedServer::start()
+bool LoadedServer::start(const QProcessEnvironment &environment)
 {
+    m_process.setProcessEnvironment(environment);
     m_process.start(QStringLiteral(GATEHOUSE_BINARY),
                     {u"serve"_s, u"--data"_s, m_dataPath, u"--listen"_s, u"127.0.0.1:0"_s});
     while (!m_process.canReadLine()) {
@@ -124,16 +61,16 @@ void LoadedServer::load(const std::vector<QByteArray> &bodies)
 
 void LoadedServer::logIn(Client &client)
 {
-    Connection connection(m_port);
-    const QByteArray request = "POST /auth/login HTTP/1.1\r\nHost: localhost\r\n"
-                               "Content-Type: application/json\r\nContent-Length: " +
-                               QByteArray::number(client.body.size()) + "\r\n\r\n" + client.body;
+    PlainConnection connection(m_port);
+    const QByteArray request = postOf("/auth/login", client.body);
     while (connection.isOpen() && connection.send(request)) {
         const QByteArray answer = connection.receive();
         if (answer.isEmpty())
             return;
-        client.answers.insert(headerValue(answer, "X-Request-Id"), answer.mid(9, 3).toInt());
+        const int status = statusOf(answer);
+        client.answers.insert(headerValue(answer, "X-Request-Id"), status);
         ++m_answered;
+        ++m_byStatus[size_t(status)];
         if (answer.contains("\r\nConnection: close\r\n"))
             return;
     }
@@ -180,4 +117,23 @@ QByteArray runGatehouse(const QStringList &arguments)
     if (!process.waitForFinished(patience) || process.exitCode() != 0)
         return {};
     return process.readAllStandardOutput();
+}
+
+QByteArray IssuedClient::login() const
+{
+    return loginBody(key, secret);
+}
+
+QByteArray IssuedClient::wrongLogin() const
+{
+    return loginBody(key, secret.chopped(1) + u'-');
+}
+
+IssuedClient addClient(const QString &dataPath)
+{
+    const QByteArray printed =
+        runGatehouse({u"client"_s, u"add"_s, u"--data"_s, dataPath, u"--name"_s, u"Crash test"_s,
+                      u"--allow"_s, u"127.0.0.0/8"_s, u"--json"_s});
+    const QJsonObject client = QJsonDocument::fromJson(printed).object();
+    return {client["api_key"_L1].toString(), client["api_secret"_L1].toString()};
 }

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "loadedserver.h"
+#include "storedattempts.h"
 
-#include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,13 +22,6 @@ private Q_SLOTS:
     void answersWhatItBeganWhenAskedToStop();
 
 private:
-    struct Stored
-    {
-        QString integrity;
-        QHash<QByteArray, int> attempts; // status by request id
-        qint64 counted = 0;              // by the roll-up
-    };
-    Stored readStore(QString *error) const;
     void compare(const QHash<QByteArray, int> &answers);
 
     QTemporaryDir m_dir;
@@ -45,22 +33,12 @@ private:
 void TestCrash::initTestCase()
 {
     m_data = m_dir.filePath(u"data"_s);
-    const QByteArray printed =
-        runGatehouse({u"client"_s, u"add"_s, u"--data"_s, m_data, u"--name"_s, u"Crash test"_s,
-                      u"--allow"_s, u"127.0.0.0/8"_s, u"--json"_s});
-    const QJsonObject client = QJsonDocument::fromJson(printed).object();
-    const QString key = client["api_key"_L1].toString();
-    const QString secret = client["api_secret"_L1].toString();
-    QVERIFY2(!key.isEmpty() && !secret.isEmpty(), printed.constData());
-
-    const auto body = [](const QString &username, const QString &password) {
-        const QJsonObject object{{u"username"_s, username}, {u"password"_s, password}};
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
-    };
+    const IssuedClient client = addClient(m_data);
+    QVERIFY(!client.key.isEmpty());
     for (int i = 0; i < 5; ++i)
-        m_bodies.push_back(body(key, secret));
-    m_bodies.push_back(body(key, secret.chopped(1) + u'-'));
-    m_bodies.push_back(body(u"ak_00000000000000000000"_s, secret));
+        m_bodies.push_back(client.login());
+    m_bodies.push_back(client.wrongLogin());
+    m_bodies.push_back(IssuedClient{u"ak_00000000000000000000"_s, client.secret}.login());
     m_bodies.push_back("{}");
 }
 
@@ -100,39 +78,7 @@ void TestCrash::answersWhatItBeganWhenAskedToStop()
 void TestCrash::compare(const QHash<QByteArray, int> &answers)
 {
     m_answered.insert(answers);
-    QString error;
-    const Stored stored = readStore(&error);
-    QVERIFY2(error.isEmpty(), qPrintable(error));
-    QCOMPARE(stored.integrity, u"ok"_s);
-    QCOMPARE(stored.counted, stored.attempts.size());
-    int lost = 0;
-    for (auto answer = m_answered.cbegin(); answer != m_answered.cend(); ++answer)
-        lost += stored.attempts.value(answer.key()) == answer.value() ? 0 : 1;
-    QVERIFY2(lost == 0,
-             qPrintable(u"%1 of %2 answers have no row, or one with another status"_s.arg(lost).arg(
-                 m_answered.size())));
-}
-
-TestCrash::Stored TestCrash::readStore(QString *error) const
-{
-    Stored stored;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"check"_s);
-        database.setDatabaseName(QDir(m_data).filePath(u"gatehouse.db"_s));
-        QSqlQuery query(database.open() ? database : QSqlDatabase());
-        query.setForwardOnly(true);
-        if (query.exec(u"PRAGMA integrity_check"_s) && query.next())
-            stored.integrity = query.value(0).toString();
-        if (query.exec(u"SELECT request_id, status FROM attempts"_s)) {
-            while (query.next())
-                stored.attempts.insert(query.value(0).toByteArray(), query.value(1).toInt());
-        }
-        if (query.exec(u"SELECT total(count) FROM attempts_per_minute"_s) && query.next())
-            stored.counted = query.value(0).toLongLong();
-        *error = query.lastError().text().trimmed();
-    }
-    QSqlDatabase::removeDatabase(u"check"_s);
-    return stored;
+    verifyHolds(StoredAttempts::read(m_data), m_answered);
 }
 
 QTEST_GUILESS_MAIN(TestCrash)
