@@ -20,6 +20,7 @@
 #include "serveradapter.h"
 #include "serverfactory.h"
 #include "singleinstance.h"
+#include "troublewatch.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -80,7 +81,11 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
         return config.error();
 
     m_feed = std::make_unique<Admin::AttemptFeed>(m_environment.store);
-    auto server = makeServer(m_environment, *config, [feed = m_feed.get()] { feed->nudge(); });
+    m_trouble = std::make_unique<TroubleWatch>(
+        m_environment.clock, [this] { return m_server ? m_server->refusedConnections() : 0; });
+    auto server = makeServer(m_environment, *config,
+                             {.recorded = [feed = m_feed.get()] { feed->nudge(); },
+                              .failed = m_trouble->storeObserver()});
     if (!server)
         return server.error();
     m_server = *std::move(server);
@@ -94,7 +99,7 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_adapter->start();
 
     m_maintenance = std::make_unique<Maintenance>(m_environment.store, Maintenance::longLog,
-                                                  hourlyChores(m_environment));
+                                                  hourlyChores(m_environment), m_trouble->probe());
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
     m_keys = std::make_unique<Admin::KeyService>(*m_admin, m_environment.masterKey);
@@ -107,7 +112,7 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
         *qApp, Ui::Translation::chosen(m_preferences->language(), QLocale::system().uiLanguages()));
     Ui::Theme::install(*qApp, m_preferences->scheme());
     m_window = std::make_unique<Ui::MainWindow>(Ui::Services{
-        *m_admin, *m_feed, *m_adapter, *m_sender, *m_machine, *m_preferences, *m_keys});
+        *m_admin, *m_feed, *m_adapter, *m_trouble, *m_sender, *m_machine, *m_preferences, *m_keys});
     if (m_demo)
         m_window->markAsDemo();
     return {};

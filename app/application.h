@@ -30,6 +30,7 @@ class Maintenance;
 class NetworkSender;
 class ServerAdapter;
 class SingleInstance;
+class TroubleWatch;
 
 /// The console: window and server in one process. Owns both and what connects them, and takes them
 /// down in the right order. Lives on the GUI thread, in a QApplication.
@@ -59,6 +60,7 @@ private:
     const SignalWatcher m_signals;
     const Environment m_environment;
     std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<TroubleWatch> m_trouble;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<DemoTraffic> m_demo;
     std::unique_ptr<Admin::AttemptFeed> m_feed;

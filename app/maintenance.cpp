@@ -3,7 +3,9 @@
 
 #include "maintenance.h"
 
+#include "domain/clock.h"
 #include "store/clientstore.h"
+#include "store/readinessstore.h"
 #include "store/transaction.h"
 
 #include <QDeadlineTimer>
@@ -30,10 +32,12 @@ constexpr int recordsAtOnce = 256; // some milliseconds in which no login is rec
 class Caretaker
 {
 public:
-    Caretaker(const Store::StoreFile &store, qint64 mostPages, Maintenance::Chore hourly)
+    Caretaker(const Store::StoreFile &store, qint64 mostPages, Maintenance::Chore hourly,
+              const Maintenance::Probe &probe)
         : m_store(store)
         , m_mostPages(mostPages)
         , m_hourly(std::move(hourly))
+        , m_probe(probe)
     {
     }
 
@@ -51,6 +55,8 @@ private:
     {
         if (const auto opened = open(); !opened)
             return opened.error();
+        if (const auto tried = tryWriting(); !tried)
+            return tried.error();
         const auto more = pack();
         const auto copied = copy(); // whatever became of the packing: the log must not grow
         if (!copied)
@@ -74,6 +80,22 @@ private:
         m_packedUpTo = 0;
         m_seenVersion = unseen;
         m_pagesCopied = 0;
+        return {};
+    }
+
+    Result<void> tryWriting()
+    {
+        if (!m_probe.isFailing || !m_probe.isFailing())
+            return {};
+        auto transaction = Store::Transaction::begin(*m_database);
+        if (!transaction)
+            return transaction.error();
+        const auto touched = Store::ReadinessStore(*m_database).touch(SystemClock().now());
+        if (!touched)
+            return touched;
+        if (const auto done = transaction->commit(); !done)
+            return done;
+        m_probe.works();
         return {};
     }
 
@@ -143,6 +165,7 @@ private:
     const Store::StoreFile &m_store;
     const qint64 m_mostPages;
     const Maintenance::Chore m_hourly;
+    const Maintenance::Probe &m_probe;
     QDeadlineTimer m_choreDue;
     std::unique_ptr<Store::Database> m_database;
     qint64 m_packedRevision = unseen;
@@ -153,10 +176,11 @@ private:
 
 } // namespace
 
-Maintenance::Maintenance(Store::StoreFile store, qint64 mostPages, Chore hourly)
+Maintenance::Maintenance(Store::StoreFile store, qint64 mostPages, Chore hourly, Probe probe)
     : m_store(std::move(store))
     , m_mostPages(mostPages)
     , m_hourly(std::move(hourly))
+    , m_probe(std::move(probe))
 {
     setObjectName(u"maintenance"_s);
     start();
@@ -174,7 +198,7 @@ Maintenance::~Maintenance()
 
 void Maintenance::run()
 {
-    Caretaker caretaker(m_store, m_mostPages, m_hourly);
+    Caretaker caretaker(m_store, m_mostPages, m_hourly, m_probe);
     bool failing = false;
     bool last = false;
     auto pause = calmPause;

@@ -34,10 +34,21 @@ public:
 
     /// What else is to be done to the store now and then.
     using Chore = std::function<Result<void>(Store::Database &)>;
+    /// Who looks after a store that takes no writes: while it says so, one is tried each second,
+    /// so that the end of the trouble is noticed where nobody calls. On this thread.
+    struct Probe
+    {
+        std::function<bool()> isFailing = [] {
+            return false;
+        };
+        std::function<void()> works = [] {
+        };
+    };
 
     /// `mostPages`: from how many pages on the log is long.
     /// `hourly`: on this thread, soon after the start and then once an hour.
-    explicit Maintenance(Store::StoreFile store, qint64 mostPages = longLog, Chore hourly = {});
+    explicit Maintenance(Store::StoreFile store, qint64 mostPages = longLog, Chore hourly = {},
+                         Probe probe = {nullptr, nullptr});
     ~Maintenance() override;
 
 protected:
@@ -49,6 +60,7 @@ private:
     const Store::StoreFile m_store;
     const qint64 m_mostPages;
     const Chore m_hourly;
+    const Probe m_probe;
     QMutex m_mutex;
     QWaitCondition m_wake;
     bool m_stopping = false; // under m_mutex

@@ -8,6 +8,7 @@
 #include "maintenance.h"
 #include "serverfactory.h"
 #include "signalwatcher.h"
+#include "troublewatch.h"
 
 #include <QCoreApplication>
 #include <QDebug>
@@ -51,12 +52,14 @@ Result<void> ServerApplication::prepare()
     if (!config)
         return config.error();
     m_endpoint = m_listen.value_or(config->listen);
-    auto server = makeServer(*environment, *config, [] {});
+    m_trouble = std::make_unique<TroubleWatch>(
+        environment->clock, [this] { return m_server ? m_server->refusedConnections() : 0; });
+    auto server = makeServer(*environment, *config, {.failed = m_trouble->storeObserver()});
     if (!server)
         return server.error();
     m_server = *std::move(server);
     m_maintenance = std::make_unique<Maintenance>(environment->store, Maintenance::longLog,
-                                                  hourlyChores(*environment));
+                                                  hourlyChores(*environment), m_trouble->probe());
     return {};
 }
 

@@ -12,6 +12,7 @@
 namespace Gatehouse::App {
 
 class Maintenance;
+class TroubleWatch;
 
 /// The server alone: listens, says so in one line on stdout, and serves until SIGINT or SIGTERM.
 /// Lives on the main thread, in a QCoreApplication (or more).
@@ -34,6 +35,7 @@ private:
 
     const QString m_dataPath;
     const std::optional<Http::Endpoint> m_listen;
+    std::unique_ptr<TroubleWatch> m_trouble;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<Http::ServerController> m_server; // before m_maintenance goes
     Http::Endpoint m_endpoint;

@@ -28,16 +28,16 @@ void allowManyFiles()
 
 } // namespace
 
-Result<std::unique_ptr<Http::ServerController>> makeServer(const Environment &environment,
-                                                           const MachineConfig &config,
-                                                           std::function<void()> recorded)
+Result<std::unique_ptr<Http::ServerController>>
+makeServer(const Environment &environment, const MachineConfig &config, ServerObserver observer)
 {
     allowManyFiles();
     auto factory = Api::makeHandlerFactory({.store = environment.store,
                                             .hasher = environment.hasher,
                                             .masterKey = environment.masterKey,
                                             .clock = environment.clock,
-                                            .recorded = std::move(recorded),
+                                            .recorded = std::move(observer.recorded),
+                                            .failed = std::move(observer.failed),
                                             .metricsAllow = config.metricsAllow});
     if (!factory)
         return factory.error();

@@ -16,11 +16,16 @@ namespace Gatehouse::App {
 struct Environment;
 struct MachineConfig;
 
+/// Who wants to know what the workers do. Both are called on worker threads.
+struct ServerObserver
+{
+    std::function<void()> recorded = {};            ///< after each commit of attempts
+    std::function<void(const Error &)> failed = {}; ///< after each turn that was answered 503
+};
+
 /// The server, stopped: the transport with the API behind it, on the environment's store.
-/// `recorded` is called on worker threads after each commit of attempts, as long as the server
-/// lives.
-Result<std::unique_ptr<Http::ServerController>> makeServer(const Environment &environment,
-                                                           const MachineConfig &config,
-                                                           std::function<void()> recorded);
+/// The observer is called on worker threads as long as the server lives.
+Result<std::unique_ptr<Http::ServerController>>
+makeServer(const Environment &environment, const MachineConfig &config, ServerObserver observer);
 
 } // namespace Gatehouse::App

@@ -8,6 +8,7 @@
 #include "crypto/secrethasher.h"
 #include "domain/cidr.h"
 #include "domain/clock.h"
+#include "domain/error.h"
 #include "http/connectioncensus.h"
 #include "store/storefile.h"
 
@@ -24,7 +25,9 @@ struct ApiContext
     std::shared_ptr<const Crypto::MasterKey> masterKey;
     std::shared_ptr<const Clock> clock;
     /// Called on worker threads right after attempts were committed; must be thread-safe.
-    std::function<void()> recorded;
+    std::function<void()> recorded = {};
+    /// Called on worker threads whenever a turn was answered 503; must be thread-safe.
+    std::function<void(const Error &)> failed = {};
     /// Who may read the metrics; the loopback addresses unless the owner says otherwise.
     QList<Cidr> metricsAllow = loopback();
     // Made by makeHandlerFactory().

@@ -110,6 +110,8 @@ void CallHandler::endTurn()
             qWarning().noquote() << "Answering 503:" << m_lastError;
         m_session.reset(); // the next turn opens the store anew
         m_context.metrics->countStoreFailures(calls.size());
+        if (m_context.failed)
+            m_context.failed(done.error());
         for (Call &call : calls)
             call.response = errorResponse(ErrorCode::ServiceUnavailable);
     } else if (!m_lastError.isEmpty() &&

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMutex>
 
+#include <atomic>
 #include <memory>
 
 namespace Gatehouse::Http {
@@ -52,6 +53,11 @@ public:
     int total() const;
     int of(const IpAddress &peer) const;
 
+    /// The system had no descriptor for a connection; it waits, and is tried again.
+    void noteNoDescriptor() { m_noDescriptor.fetch_add(1, std::memory_order_relaxed); }
+    /// How often that was since this was made.
+    qint64 noDescriptorCount() const { return m_noDescriptor.load(std::memory_order_relaxed); }
+
 private:
     ConnectionCensus(int total, int perCaller);
     void release(const Network &caller);
@@ -62,6 +68,7 @@ private:
     int m_perCallerLimit;
     QHash<Network, int> m_perCaller; // no entry for zero
     int m_total = 0;
+    std::atomic<qint64> m_noDescriptor = 0;
 };
 
 } // namespace Gatehouse::Http

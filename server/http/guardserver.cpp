@@ -73,6 +73,7 @@ void GuardServer::adopt(Arrival arrival)
 
 void GuardServer::onAcceptError()
 {
+    m_census->noteNoDescriptor();
     // Qt has stopped accepting and leaves it at that.
     QTimer::singleShot(acceptPause, this, &GuardServer::resume);
 }

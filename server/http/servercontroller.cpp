@@ -44,6 +44,11 @@ int ServerController::connections() const
     return m_census->total();
 }
 
+qint64 ServerController::refusedConnections() const
+{
+    return m_census->noDescriptorCount();
+}
+
 void ServerController::start(const Endpoint &endpoint)
 {
     ServerSetup setup = m_setup;

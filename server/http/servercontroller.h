@@ -46,6 +46,8 @@ public:
 
     /// How many connections are open now.
     int connections() const;
+    /// How often a connection could not be accepted since this was made: no descriptor was left.
+    qint64 refusedConnections() const;
 
     /// Starts, or changes over to another setup when running: new workers are ready before the old
     /// ones finish, and if they cannot be the server goes on as it was and failed() is emitted. A

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void leavesNothingBehindAtItsEnd();
     void letsALongLogStartOverUnderLoad();
     void packsWhatLoginsRead();
+    void noticesThatAFailingStoreTakesWritesAgain();
 
 private:
     static void write(Store::Database &database, int count);
@@ -118,6 +119,28 @@ void tst_Maintenance::packsWhatLoginsRead()
     QCOMPARE(unpacked(), 1);
     QTRY_COMPARE(unpacked(), 0);
     QCOMPARE(orDie(admin->revision()), revision + 1); // packing itself is no change
+}
+
+void tst_Maintenance::noticesThatAFailingStoreTakesWritesAgain()
+{
+    Test::TempStore store;
+    std::atomic<bool> failing = false;
+    std::atomic<int> found = 0;
+    const Maintenance maintenance(store.file(), Maintenance::longLog, {},
+                                  {.isFailing = [&] { return failing.load(); },
+                                   .works =
+                                       [&] {
+                                           failing = false;
+                                           ++found;
+                                       }});
+    const auto other = store.open(Store::Database::Role::Admin);
+    {
+        const auto lock = orDie(Store::Transaction::begin(*other));
+        failing = true;
+        QTest::qWait(2500); // it tries each second, and cannot
+        QCOMPARE(found.load(), 0);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(found.load(), 1, 20'000);
 }
 
 QTEST_GUILESS_MAIN(tst_Maintenance)

@@ -22,6 +22,7 @@
 #include "ui/support/fakemachine.h"
 #include "ui/support/fakesender.h"
 #include "ui/support/fakeserver.h"
+#include "ui/support/faketrouble.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -157,8 +158,8 @@ public:
         , m_feed(environment.store)
         , m_admin(environment.store, environment.hasher, environment.clock)
         , m_keys(m_admin, environment.masterKey)
-        , m_window(
-              Ui::Services{m_admin, m_feed, m_server, m_sender, m_machine, m_preferences, m_keys})
+        , m_window(Ui::Services{m_admin, m_feed, m_server, m_trouble, m_sender, m_machine,
+                                m_preferences, m_keys})
     {
         m_window.resize(1280, 800);
     }
@@ -292,6 +293,7 @@ private:
 
     const App::Environment &m_environment;
     FakeServer m_server;
+    FakeTrouble m_trouble;
     FakeSender m_sender;
     FakeMachine m_machine;
     Ui::Preferences m_preferences;

@@ -15,6 +15,7 @@ class MachineSettings;
 class Preferences;
 class RequestSender;
 class ServerHandle;
+class TroubleSource;
 
 /// What the console stands on, made by app/ (or by a test). All of it outlives the window.
 struct Services
@@ -22,6 +23,7 @@ struct Services
     Admin::AdminService &admin;
     Admin::AttemptFeed &feed;
     ServerHandle &server;
+    TroubleSource &trouble;
     RequestSender &sender;
     MachineSettings &machine;
     Preferences &preferences;

@@ -24,6 +24,7 @@
 #include "mainwindow/serverhandle.h"
 #include "mainwindow/serverline.h"
 #include "mainwindow/tray.h"
+#include "mainwindow/troublebanners.h"
 #include "overview/overviewpage.h"
 #include "settings/settingspage.h"
 #include "tryout/tryoutpage.h"
@@ -68,8 +69,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addPages();
     addKeys();
     followNavigator();
-    followServer();
-    followStore();
+    new TroubleBanners(services, *m_banners, this);
     followTray();
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
@@ -181,38 +181,6 @@ void MainWindow::followNavigator()
         showPage(PageId::Clients);
         m_clients->newClient();
     });
-}
-
-void MainWindow::followServer()
-{
-    connect(&m_services.server, &ServerHandle::changed, this, &MainWindow::showServerTrouble);
-    showServerTrouble();
-}
-
-void MainWindow::showServerTrouble()
-{
-    const auto cause = u"server"_s;
-    if (m_services.server.state() != ServerHandle::State::Failed) {
-        m_banners->withdraw(cause);
-        return;
-    }
-    Banner *banner =
-        m_banners->post(cause, Tone::Danger, u"warning"_s, m_services.server.errorText());
-    const int port = m_services.server.suggestedPort();
-    if (port > 0)
-        banner->addAction(tr("Use port %1").arg(port), u"serverTakePort"_s,
-                          [this, port] { m_services.server.startOnPort(port); });
-    banner->addAction(tr("Try again"), u"serverRetry"_s, [this] { m_services.server.start(); });
-}
-
-void MainWindow::followStore()
-{
-    Admin::AttemptFeed &feed = m_services.feed;
-    connect(&feed, &Admin::AttemptFeed::failed, this, [this](const Error &error) {
-        m_banners->post(u"store"_s, Tone::Danger, u"database-off"_s, error.message);
-    });
-    connect(&feed, &Admin::AttemptFeed::recovered, this,
-            [this] { m_banners->withdraw(u"store"_s); });
 }
 
 void MainWindow::followTray()

@@ -51,10 +51,7 @@ private:
     void addPage(Page *page);
     void followNavigator();
     void addKeys();
-    void followServer();
-    void followStore();
     void followTray();
-    void showServerTrouble();
     void openPalette();
     /// Quits, or asks first where something would be lost. Whether it quits now.
     bool askToQuit();

@@ -151,6 +151,7 @@ void TestGuardServer::acceptsAgainAfterRunningOutOfDescriptors()
     QVERIFY(client.isConnected()); // by the system; nobody can accept it
     QVERIFY(client.send(TestServer::goodRequest()));
     QVERIFY(client.isQuiet(2 * GuardServer::acceptPause));
+    QVERIFY(server.controller().refusedConnections() > 0);
     hog.clear();
     QCOMPARE(statusOf(client.readAnswer()), 200);
     ::setrlimit(RLIMIT_NOFILE, &before);

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void copiesTheBaseUrl();
     void aTakenPortOffersAFreeOne();
     void anUnreadableStoreRaisesABanner();
+    void aStoreThatTakesNoWritesRaisesABanner();
+    void missingDescriptorsRaiseABanner();
+    void aClockThatWasSetRaisesABanner_data();
+    void aClockThatWasSetRaisesABanner();
     void keysMoveBetweenPages();
     void keysReachThePages();
     void fitsASmallScreen();
@@ -144,6 +148,55 @@ void TestMainWindow::anUnreadableStoreRaisesABanner()
     QCOMPARE(f.find<Banner>(u"banner-store"_s)->text(), u"The disk is full."_s);
     Q_EMIT f.console.feed().recovered();
     QVERIFY(!f.find<Banner>(u"banner-store"_s));
+}
+
+void TestMainWindow::aStoreThatTakesNoWritesRaisesABanner()
+{
+    Fixture f;
+    f.console.trouble().set({{.kind = Trouble::Kind::Store, .reason = u"The disk is full."_s}});
+    QVERIFY(f.find<Banner>(u"banner-store"_s)->isVisible());
+    QVERIFY(f.find<Banner>(u"banner-store"_s)->text().endsWith("The disk is full."_L1));
+    // One banner, whatever else is wrong with it.
+    Q_EMIT f.console.feed().failed({Error::Kind::Unavailable, u"It is gone."_s});
+    QCOMPARE(f.find<Banner>(u"banner-store"_s)->text(), u"It is gone."_s);
+    f.console.trouble().set({});
+    QCOMPARE(f.find<Banner>(u"banner-store"_s)->text(), u"It is gone."_s);
+    Q_EMIT f.console.feed().recovered();
+    QVERIFY(!f.find<Banner>(u"banner-store"_s));
+}
+
+void TestMainWindow::missingDescriptorsRaiseABanner()
+{
+    Fixture f;
+    f.console.trouble().set({{.kind = Trouble::Kind::Descriptors}});
+    QVERIFY(f.find<Banner>(u"banner-descriptors"_s)->isVisible());
+    f.console.trouble().set({});
+    QVERIFY(!f.find<Banner>(u"banner-descriptors"_s));
+}
+
+void TestMainWindow::aClockThatWasSetRaisesABanner_data()
+{
+    using namespace std::chrono_literals;
+    QTest::addColumn<std::chrono::milliseconds>("shift");
+    QTest::addColumn<QString>("says");
+    const auto row = [](std::chrono::milliseconds shift, const QString &says) {
+        QTest::newRow(qPrintable(says)) << shift << says;
+    };
+    row(-24h, u"set back by 24 hour"_s);
+    row(365 * 24h, u"set forward by 365 day"_s);
+    row(10min, u"set forward by 10 minute"_s);
+}
+
+void TestMainWindow::aClockThatWasSetRaisesABanner()
+{
+    QFETCH(std::chrono::milliseconds, shift);
+    QFETCH(QString, says);
+    Fixture f;
+    f.console.trouble().set({{.kind = Trouble::Kind::Clock, .shift = shift}});
+    const QString text = f.find<Banner>(u"banner-clock"_s)->text();
+    QVERIFY2(text.contains(says), qPrintable(text));
+    QTest::mouseClick(f.find<QPushButton>(u"clockDismiss"_s), Qt::LeftButton);
+    QVERIFY(!f.find<Banner>(u"banner-clock"_s));
 }
 
 void TestMainWindow::keysMoveBetweenPages()

@@ -12,6 +12,7 @@
 #include "ui/support/fakemachine.h"
 #include "ui/support/fakesender.h"
 #include "ui/support/fakeserver.h"
+#include "ui/support/faketrouble.h"
 
 #include <QApplication>
 #include <QFuture>
@@ -30,6 +31,7 @@ public:
     Admin::AdminService &service() { return m_service; }
     Admin::AttemptFeed &feed() { return m_feed; }
     FakeServer &server() { return m_server; }
+    FakeTrouble &trouble() { return m_trouble; }
     FakeSender &sender() { return m_sender; }
     FakeMachine &machine() { return m_machine; }
     Ui::Preferences &preferences() { return m_preferences; }
@@ -38,7 +40,7 @@ public:
     /// All of it, as windows and pages take it.
     Ui::Services services()
     {
-        return {m_service, m_feed, m_server, m_sender, m_machine, m_preferences, m_keys};
+        return {m_service, m_feed, m_server, m_trouble, m_sender, m_machine, m_preferences, m_keys};
     }
 
     /// Commits attempts over a connection of its own, as a server would. Ids are set by the store.
@@ -53,6 +55,7 @@ private:
     QTemporaryDir m_settings;
     TempStore m_store;
     FakeServer m_server;
+    FakeTrouble m_trouble;
     FakeSender m_sender;
     FakeMachine m_machine;
     Ui::Preferences m_preferences;

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clockwatch.h"
+#include "domain/error.h"
+#include "maintenance.h"
+#include "mainwindow/troublesource.h"
+
+#include <QDeadlineTimer>
+#include <QMutex>
+#include <QTimer>
+
+namespace Gatehouse::App {
+
+/// Collects what is wrong around a server: is told of its store, and looks itself at its clock and
+/// how many connections it could not take. Says so in the log, when it begins and when it ends.
+/// Lives on the thread that made it and outlives the server's threads, which tell it of the store.
+class TroubleWatch final : public Ui::TroubleSource
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds lookEvery{2};
+    /// After the last connection that found no descriptor.
+    static constexpr std::chrono::seconds descriptorsCalm{10};
+    /// A clock that was set is told of for so long, if nobody dismisses it.
+    static constexpr std::chrono::hours clockTold{1};
+
+    /// `refused`: how many connections could not be taken since the server began.
+    TroubleWatch(std::shared_ptr<const Clock> clock, std::function<qint64()> refused,
+                 ClockWatch::Uptime uptime = ClockWatch::machineUptime);
+
+    /// From any thread: it did not take a write, or does again.
+    void storeFailed(const Error &error);
+    void storeWorks();
+    bool isStoreFailing() const;
+    /// The same, for who tells and for who tries.
+    std::function<void(const Error &)> storeObserver();
+    Maintenance::Probe probe();
+
+    QList<Ui::Trouble> troubles() const override;
+    void dismiss(Ui::Trouble::Kind kind) override;
+
+    /// What the timer does.
+    void look();
+
+private:
+    void setStoreError(const QString &error);
+    bool lookAtClock();
+    bool lookAtDescriptors();
+
+    ClockWatch m_clock;
+    const std::function<qint64()> m_refused;
+    qint64 m_seenRefused = 0;
+    bool m_lacksDescriptors = false;
+    QDeadlineTimer m_descriptorsCalm;
+    std::chrono::milliseconds m_shift{}; // of the clock, in all, while it is told of
+    QDeadlineTimer m_clockTold;
+    mutable QMutex m_mutex;
+    QString m_storeError; // under m_mutex; empty while it works
+    QTimer m_timer;
+};
+
+} // namespace Gatehouse::App
