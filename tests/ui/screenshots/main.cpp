@@ -118,6 +118,18 @@ void shootPalette(Camera &camera, Ui::MainWindow &window, Console &)
     camera.shoot(u"palette-search"_s, widget<QDialog>(&window, u"commandPalette"_s));
 }
 
+void shootTrouble(Camera &camera, Ui::MainWindow &, Console &console)
+{
+    using Kind = Ui::Trouble::Kind;
+    console.trouble().set(
+        {{.kind = Kind::Store,
+          .reason = u"The store ~/.local/share/gatehouse/gatehouse.db cannot be written: the disk "
+                    "is full. Make room."_s},
+         {.kind = Kind::Descriptors},
+         {.kind = Kind::Clock, .shift = std::chrono::hours(365 * 24)}});
+    camera.shoot(u"trouble"_s);
+}
+
 // What is written behind a window's back would otherwise be news.
 void silence(Console &console)
 {
@@ -141,6 +153,7 @@ const QList<Section> &sections()
         {u"attempts"_s, shootAttempts},   {u"keys"_s, shootKeys},
         {u"tryout"_s, shootTryout},       {u"settings"_s, shootSettings},
         {u"whitelist"_s, shootWhitelist}, {u"palette"_s, shootPalette},
+        {u"trouble"_s, shootTrouble},
     };
     return all;
 }
