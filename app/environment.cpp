@@ -80,6 +80,11 @@ Result<Environment> Environment::open(const QString &dataPath)
                        std::make_shared<const SystemClock>()};
 }
 
+QStringList Environment::filesAlongside() const
+{
+    return {QFileInfo(folder.configPath()).fileName()};
+}
+
 QString Environment::defaultDataPath()
 {
     const QString fromEnvironment = qEnvironmentVariable("GATEHOUSE_DATA");

@@ -8,6 +8,8 @@
 #include "store/datafolder.h"
 #include "store/storefile.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace Gatehouse::App {
@@ -26,6 +28,9 @@ struct Environment
     /// would all be void. Errors: those of DataFolder, MasterKey and StoreFile, and Corrupt where
     /// the master key belongs to another store.
     static Result<Environment> open(const QString &dataPath);
+
+    /// What else of the data folder a backup takes along, by its names there.
+    QStringList filesAlongside() const;
 
     /// `GATEHOUSE_DATA`, else the platform's folder for application data.
     static QString defaultDataPath();

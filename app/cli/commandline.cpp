@@ -5,6 +5,7 @@
 
 #include "cli/arguments.h"
 #include "cli/attemptscommand.h"
+#include "cli/backupcommands.h"
 #include "cli/clientcommands.h"
 #include "cli/keycommands.h"
 #include "cli/options.h"
@@ -95,6 +96,7 @@ struct Grammar
         addThrottleCommands(root, chosen);
         addKeyCommands(root, chosen);
         addTokenCommand(root, chosen);
+        addBackupCommands(root, chosen);
         root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");
         for (CLI::App *command : root.get_subcommands({}))
             nameCommonOptions(*command);

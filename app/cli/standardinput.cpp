@@ -4,9 +4,12 @@
 #include "cli/standardinput.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QStringDecoder>
 
 #include <cerrno>
+#include <cstdio>
+#include <optional>
 #include <termios.h>
 #include <unistd.h>
 
@@ -63,6 +66,25 @@ QByteArray readLine(qsizetype longest)
     return line;
 }
 
+// A line as text; nothing where it is not UTF-8 or longer than any secret.
+std::optional<QString> textOf(const QByteArray &line)
+{
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(line);
+    if (decode.hasError() || line.size() > longestSecret)
+        return {};
+    return text;
+}
+
+Result<QString> passphraseOf(const QByteArray &line)
+{
+    const auto text = textOf(line);
+    if (line.isEmpty() || !text)
+        return Error{Error::Kind::Invalid, u"There was no passphrase: it is one line of UTF-8 text "
+                                           "that is not empty."_s};
+    return *text;
+}
+
 } // namespace
 
 Result<QString> readSecretLine()
@@ -72,12 +94,11 @@ Result<QString> readSecretLine()
         return Error{Error::Kind::Invalid,
                      u"--secret-stdin: standard input held no secret. Write it there as one line, "
                      "or leave the option out and one is made."_s};
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(line);
-    if (decode.hasError() || line.size() > longestSecret)
+    const auto text = textOf(line);
+    if (!text)
         return Error{Error::Kind::Invalid,
                      u"--secret-stdin: what standard input held is not one line of UTF-8 text."_s};
-    return text;
+    return *text;
 }
 
 Result<QByteArray> readTokenLine()
@@ -87,6 +108,30 @@ Result<QByteArray> readTokenLine()
         return Error{Error::Kind::Invalid,
                      u"Standard input held no token. Write it there as one line."_s};
     return line;
+}
+
+bool standardInputIsTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+Result<QString> askPassphrase(const QString &prompt)
+{
+    const bool asks = standardInputIsTerminal();
+    if (asks)
+        std::fputs(qUtf8Printable(prompt), stderr);
+    const QByteArray line = readLine(longestSecret);
+    if (asks)
+        std::fputc('\n', stderr); // that of the keyboard was not shown
+    return passphraseOf(line);
+}
+
+Result<QString> readPassphraseFrom(QIODevice &file)
+{
+    QByteArray line = file.readLine(longestSecret + 2);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return passphraseOf(line);
 }
 
 } // namespace Gatehouse::App

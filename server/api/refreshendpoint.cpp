@@ -3,7 +3,7 @@
 
 #include "api/refreshendpoint.h"
 
-#include "api/jsonbody.h"
+#include "api/refreshbody.h"
 #include "api/session.h"
 #include "api/settlements.h"
 #include "api/tokenanswer.h"
@@ -15,19 +15,6 @@ namespace Gatehouse::Api {
 using Http::ErrorCode;
 
 namespace {
-
-std::variant<QByteArray, ErrorCode> tokenIn(const QByteArray &body)
-{
-    const auto object = parseJsonBody(body);
-    if (!object)
-        return ErrorCode::InvalidBody;
-    const QJsonValue token = object->value("refresh_token"_L1);
-    if (!token.isString() && !token.isUndefined())
-        return ErrorCode::RefreshTokenNotString;
-    if (token.toString().isEmpty())
-        return ErrorCode::RefreshTokenRequired;
-    return token.toString().toUtf8();
-}
 
 Http::Response responseTo(const Auth::RefreshDecision &decision)
 {
@@ -51,7 +38,7 @@ RefreshEndpoint::RefreshEndpoint(Session &session)
 
 Result<Endpoint::Decided> RefreshEndpoint::decide(const Http::Request &request, const Verdict *)
 {
-    const auto token = tokenIn(request.body);
+    const auto token = parseRefreshBody(request.body);
     if (const auto *code = std::get_if<ErrorCode>(&token))
         return Decided(invalidRequest(*code));
     const auto decision = m_refreshes.decide(std::get<QByteArray>(token), request.caller);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "admin/restore.h"
+
+#include "admin/backuparchive.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Admin {
+
+namespace {
+
+Error cannot(const QString &path, const QString &what, const QString &why)
+{
+    return {Error::Kind::Unavailable,
+            u"%1 cannot be %2: %3. Mend that, or choose another folder with --data."_s.arg(
+                path, what, why)};
+}
+
+bool isEmptyOrMissing(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return true;
+    return info.isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot |
+                                              QDir::Hidden | QDir::System);
+}
+
+/// Makes durable what a folder lists.
+void syncFolder(const QString &path)
+{
+    const int folder =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+/// A private folder beside the one it is to become, removed unless it has taken its place.
+class Workplace
+{
+public:
+    static Result<Workplace> make(const QString &dataPath)
+    {
+        const QString path = dataPath + ".restoring"_L1;
+        if (QFileInfo::exists(path) && !QDir(path).removeRecursively())
+            return cannot(path, u"removed"_s, u"something in it is in use"_s);
+        const QString parent = QFileInfo(path).absolutePath();
+        if (!QDir().mkpath(parent))
+            return cannot(parent, u"made"_s, qt_error_string(errno));
+        if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0)
+            return cannot(path, u"made"_s, qt_error_string(errno));
+        return Workplace(path);
+    }
+    Workplace(Workplace &&other) noexcept
+        : m_path(std::exchange(other.m_path, {}))
+    {
+    }
+    Workplace &operator=(Workplace &&) = delete;
+    ~Workplace()
+    {
+        if (!m_path.isEmpty())
+            QDir(m_path).removeRecursively();
+    }
+
+    QString path(const QString &name = {}) const
+    {
+        return name.isEmpty() ? m_path : m_path + u'/' + name;
+    }
+
+    /// An empty folder may be in that place; rename() takes it over.
+    Result<void> become(const QString &dataPath)
+    {
+        syncFolder(m_path);
+        if (std::rename(QFile::encodeName(m_path).constData(),
+                        QFile::encodeName(dataPath).constData()) != 0)
+            return cannot(dataPath, u"put in its place"_s, qt_error_string(errno));
+        syncFolder(QFileInfo(dataPath).absolutePath());
+        m_path.clear();
+        return {};
+    }
+
+private:
+    explicit Workplace(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    QString m_path;
+};
+
+Result<void> unpackFile(BackupArchive::Reader &archive, const BackupArchive::Reader::Entry &entry,
+                        const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return cannot(path, u"made"_s, file.errorString());
+    if (auto unpacked = archive.unpack(entry, file); !unpacked)
+        return unpacked;
+    if (!file.flush() || ::fsync(file.handle()) != 0)
+        return cannot(path, u"written"_s, file.errorString());
+    return {};
+}
+
+Result<void> unpackAll(BackupArchive::Reader &archive, const Workplace &place)
+{
+    while (true) {
+        const auto entry = archive.next();
+        if (!entry)
+            return entry.error();
+        if (!*entry)
+            return {};
+        if (auto unpacked = unpackFile(archive, **entry, place.path((*entry)->name)); !unpacked)
+            return unpacked;
+    }
+}
+
+Error about(const QString &file, const Error &error)
+{
+    return {error.kind, u"The backup %1 was not restored. %2"_s.arg(file, error.message)};
+}
+
+} // namespace
+
+Result<Store::StoreFileFacts> restoreBackup(const RestoreOrder &order)
+{
+    const QString dataPath = QDir::cleanPath(QFileInfo(order.dataPath).absoluteFilePath());
+    if (!isEmptyOrMissing(dataPath))
+        return Error{Error::Kind::Conflict,
+                     u"%1 has something in it, and a backup is restored into an empty folder only. "
+                     "Name another with --data, or move away what is there."_s.arg(dataPath)};
+    QFile file(order.file);
+    if (!file.open(QFile::ReadOnly))
+        return Error{Error::Kind::NotFound,
+                     u"The backup %1 cannot be read: %2."_s.arg(order.file, file.errorString())};
+    auto stream = Crypto::SealedStream::Reader::begin(file, order.passphrase, order.mostMemory);
+    if (!stream)
+        return about(order.file, stream.error());
+    auto place = Workplace::make(dataPath);
+    if (!place)
+        return place.error();
+    BackupArchive::Reader archive(*std::move(stream));
+    if (const auto unpacked = unpackAll(archive, *place); !unpacked)
+        return about(order.file, unpacked.error());
+    const auto facts = Store::examine(place->path(u"gatehouse.db"_s));
+    if (!facts)
+        return about(order.file, facts.error());
+    if (order.check)
+        if (const auto checked = order.check(place->path()); !checked)
+            return about(order.file, checked.error());
+    if (const auto moved = place->become(dataPath); !moved)
+        return moved.error();
+    return *facts;
+}
+
+} // namespace Gatehouse::Admin
