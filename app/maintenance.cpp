@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "store/clientstore.h"
+#include "store/floodstore.h"
 #include "store/readinessstore.h"
 #include "store/transaction.h"
 
@@ -42,21 +43,23 @@ public:
     }
 
     /// Whether there is more to do soon.
-    Result<bool> work()
+    Result<bool> work(bool last)
     {
-        auto busy = workOn();
+        auto busy = workOn(last);
         if (!busy)
             m_database.reset();
         return busy;
     }
 
 private:
-    Result<bool> workOn()
+    Result<bool> workOn(bool last)
     {
         if (const auto opened = open(); !opened)
             return opened.error();
         if (const auto tried = tryWriting(); !tried)
             return tried.error();
+        if (const auto settled = settleFloods(last); !settled)
+            return settled.error();
         const auto more = pack();
         const auto copied = copy(); // whatever became of the packing: the log must not grow
         if (!copied)
@@ -97,6 +100,25 @@ private:
             return done;
         m_probe.works();
         return {};
+    }
+
+    /// At the end those of this second too: nobody adds to them any more.
+    Result<void> settleFloods(bool last)
+    {
+        const Timestamp now = SystemClock().now() + (last ? 1s : 0s);
+        Store::FloodStore floods(*m_database);
+        const auto ended = floods.hasEnded(now);
+        if (!ended)
+            return ended.error();
+        if (!*ended)
+            return {};
+        auto transaction = Store::Transaction::begin(*m_database);
+        if (!transaction)
+            return transaction.error();
+        if (const auto settled = floods.settle(now); !settled)
+            return settled;
+        m_seenVersion = unseen; // SQLite tells only of what others wrote
+        return transaction->commit();
     }
 
     /// Whether there are more to pack.
@@ -204,7 +226,7 @@ void Maintenance::run()
     auto pause = calmPause;
     do {
         last = !waitFor(pause);
-        const auto busy = caretaker.work();
+        const auto busy = caretaker.work(last);
         if (!busy && !failing)
             qCWarning(lcMaintenance).noquote() << "Maintenance:" << busy.error().message;
         if (busy && failing)

@@ -19,13 +19,13 @@ class Database;
 namespace Gatehouse::App {
 
 /// The maintenance thread: it copies what was committed from the write-ahead log into the file, so
-/// that no worker ever stops for a checkpoint. Once a second while little is written, and ten times
-/// a second under load: the file system makes writers wait while it takes a copy to the disk, and
-/// many short waits are better than one long. Under unbroken load a log can only start over when
-/// nobody writes for a moment; once it is long, this process's writers are held for the last few
-/// pages. It also packs what logins read of clients that changed, and does an
-/// hourly chore. Made and destroyed on the thread
-/// that runs the server; destroyed after the workers, it leaves everything in the file.
+/// that no worker ever stops for a checkpoint, and makes attempts of floods that are over. Once a
+/// second while little is written, and ten times a second under load: the file system makes writers
+/// wait while it takes a copy to the disk, and many short waits are better than one long. Under
+/// unbroken load a log can only start over when nobody writes for a moment; once it is long, this
+/// process's writers are held for the last few pages. It also packs what logins read of clients
+/// that changed, and does an hourly chore. Made and destroyed on the thread that runs the server;
+/// destroyed after the workers, it leaves everything in the file.
 class Maintenance final : public QThread
 {
 public:

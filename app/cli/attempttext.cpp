@@ -12,11 +12,17 @@ namespace Gatehouse::App {
 
 namespace {
 
-const QList<qsizetype> widths{24, 8, 17, 6, 23, 15, 4, 0};
+const QList<qsizetype> widths{24, 8, 19, 6, 23, 15, 4, 0};
 
 QString numberOrDash(const std::optional<qint64> &number)
 {
     return number ? QString::number(*number) : u"-"_s;
+}
+
+QString outcomeText(const LoginAttempt &attempt)
+{
+    const QString outcome = toString(attempt.outcome);
+    return attempt.count == 1 ? outcome : u"%1 x%2"_s.arg(outcome).arg(attempt.count);
 }
 
 } // namespace
@@ -30,7 +36,7 @@ QString attemptHeading()
 
 QString attemptLine(const LoginAttempt &attempt)
 {
-    return TextTable::row({toIsoMillis(attempt.time), attempt.endpoint, toString(attempt.outcome),
+    return TextTable::row({toIsoMillis(attempt.time), attempt.endpoint, outcomeText(attempt),
                            numberOrDash(attempt.clientId), attempt.apiKey,
                            attempt.address.toString(), QString::number(attempt.status),
                            attempt.decidedBy},

@@ -78,6 +78,8 @@ QByteArray attemptJson(const LoginAttempt &attempt)
     visitMembers(attempt, JsonVisitor{object});
     if (!attempt.forwardedFor.isEmpty()) // beyond the contract's record, so only where it says more
         object.add("forwarded_for"_L1, attempt.forwardedFor);
+    if (attempt.count > 1)
+        object.add("count"_L1, attempt.count);
     return object.toJson();
 }
 
@@ -85,6 +87,7 @@ QByteArray attemptCsvHeading()
 {
     QStringList cells;
     visitMembers({}, [&cells](QLatin1StringView name, const auto &) { cells += name; });
+    cells += u"count"_s;
     return Csv::line(cells).toUtf8();
 }
 
@@ -92,6 +95,7 @@ QByteArray attemptCsv(const LoginAttempt &attempt)
 {
     QStringList cells;
     visitMembers(attempt, CsvVisitor{cells});
+    cells += QString::number(attempt.count);
     return Csv::line(cells).toUtf8();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/metrics.h"
+#include "auth/floodmeter.h"
 #include "auth/throttle.h"
 #include "crypto/masterkey.h"
 #include "crypto/secrethasher.h"
@@ -33,6 +34,7 @@ struct ApiContext
     // Made by makeHandlerFactory().
     std::shared_ptr<Metrics> metrics = {};
     std::shared_ptr<Auth::Throttle> throttle = {};
+    std::shared_ptr<Auth::FloodMeter> floods = {};
     std::shared_ptr<Http::ConnectionCensus> census = {};
 
     static QList<Cidr> loopback();

@@ -250,16 +250,26 @@ bool CallHandler::Call::isWritten() const
     return isRecorded() || (endpoint >= 0 && endpointTable()[size_t(endpoint)].writes);
 }
 
+bool CallHandler::isFlood(const LoginAttempt &attempt) const
+{
+    const bool mayBe =
+        attempt.outcome == Outcome::Throttled || attempt.outcome == Outcome::InvalidRequest;
+    return mayBe && m_context.floods->isBeyond(Network::of(attempt.address), attempt.time);
+}
+
 Result<void> CallHandler::append(const Calls &calls)
 {
     m_attempts.clear();
+    m_floods.clear();
     for (const Call &call : calls)
         if (call.isRecorded())
-            m_attempts.push_back(call.attempt);
-    if (m_attempts.empty())
+            (isFlood(call.attempt) ? m_floods : m_attempts).push_back(call.attempt);
+    if (m_attempts.empty() && m_floods.empty())
         return {};
     if (auto appended = m_session->attempts.append(m_attempts); !appended)
         return appended;
+    if (auto added = m_session->floods.add(m_floods); !added)
+        return added;
     return m_session->throttle.record();
 }
 

@@ -54,6 +54,7 @@ private:
     void settleRefusal(Call &call);
     bool sendToSlowLane(Call &call, const Auth::SlowCheck &check);
     void settle(Call &call, Settlement settlement);
+    bool isFlood(const LoginAttempt &attempt) const;
     Result<void> append(const Calls &calls);
 
     ApiContext m_context;
@@ -67,6 +68,7 @@ private:
     quint64 m_nextWaiting = 0;
     std::shared_ptr<Inbox> m_inbox;
     std::vector<LoginAttempt> m_attempts; // kept for its memory
+    std::vector<LoginAttempt> m_floods;   // those of a turn that are too many for rows of their own
 };
 
 } // namespace Gatehouse::Api

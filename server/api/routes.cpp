@@ -101,6 +101,7 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
     }
     context.metrics = std::make_shared<Metrics>(recorded);
     context.throttle = std::make_shared<Auth::Throttle>();
+    context.floods = std::make_shared<Auth::FloodMeter>();
     if (auto taken =
             Auth::TurnThrottle::takeUp(*context.throttle, **database, context.clock->now());
         !taken)

@@ -10,6 +10,7 @@ Session::Session(std::unique_ptr<Store::Database> opened, const ApiContext &shar
     : context(shared)
     , database(std::move(opened))
     , attempts(*database)
+    , floods(*database)
     , clients(*database)
     , view(*database, *context.masterKey, *context.clock)
     , throttle(*context.throttle, *database)

@@ -6,6 +6,7 @@
 #include "api/endpoint.h"
 #include "auth/tokengate.h"
 #include "store/attemptstore.h"
+#include "store/floodstore.h"
 
 namespace Gatehouse::Api {
 
@@ -27,6 +28,7 @@ struct Session
     const ApiContext &context;
     std::unique_ptr<Store::Database> database;
     Store::AttemptStore attempts;
+    Store::FloodStore floods;
     Store::ClientStore clients;
     Auth::TurnView view;
     Auth::TurnThrottle throttle;

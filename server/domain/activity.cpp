@@ -62,7 +62,7 @@ void Activity::add(const LoginAttempt &attempt)
     if (hour < 0)
         return;
     const bool success = attempt.outcome == Outcome::Success;
-    add(hour, {success ? 1 : 0, success ? 0 : 1});
+    add(hour, {success ? attempt.count : 0, success ? 0 : attempt.count});
 }
 
 void Activity::add(const Activity &later)

@@ -30,6 +30,9 @@ struct LoginAttempt
     std::optional<qint64> secretId;
     std::chrono::microseconds duration{};
     QString requestId;
+    /// More than one: so many like this one, of its network and second, of which it was the first
+    /// (FloodMeter); its duration is their mean.
+    qint64 count = 1;
 
     friend bool operator==(const LoginAttempt &, const LoginAttempt &) = default;
 };

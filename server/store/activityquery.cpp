@@ -30,7 +30,9 @@ ActivityQuery::ActivityQuery(Database &database)
 QString ActivityQuery::countSql()
 {
     return AttemptBlocks::numbers(u":1"_s, u":2"_s) +
-           u"SELECT count(*) FILTER (WHERE outcome = 0), count(*) FILTER (WHERE outcome <> 0) "_s +
+           u"SELECT count(*) FILTER (WHERE outcome = 0), count(*) FILTER (WHERE outcome <> 0) + "
+           "(SELECT coalesce(sum(count - 1), 0) FROM attempts WHERE count IS NOT NULL "
+           "AND client_id = :3 AND id BETWEEN :4 AND :5) "_s +
            AttemptBlocks::attempts() +
            u"AND client_id = :3 AND %1id BETWEEN :4 AND :5"_s.arg(Dialect::unindexed);
 }

@@ -10,7 +10,7 @@ namespace Gatehouse::Store::AttemptRow {
 QString columns()
 {
     return u"time, endpoint, outcome, client_id, api_key, address, peer, user_agent, status, "
-           "decided_by, secret_id, duration_us, request_id, forwarded_for"_s;
+           "decided_by, secret_id, duration_us, request_id, forwarded_for, count"_s;
 }
 
 void bind(Statement &statement, int firstIndex, const LoginAttempt &attempt)
@@ -36,6 +36,7 @@ void bind(Statement &statement, int firstIndex, const LoginAttempt &attempt)
     add(attempt.requestId);
     statement.bind(index++,
                    attempt.forwardedFor.isEmpty() ? QVariant() : bound(attempt.forwardedFor));
+    statement.bind(index++, attempt.count == 1 ? QVariant() : bound(attempt.count));
     Q_ASSERT(index - firstIndex == columnCount);
 }
 
@@ -58,6 +59,7 @@ LoginAttempt read(const Rows &row)
     attempt.duration = std::chrono::microseconds(row.integer(12));
     attempt.requestId = row.text(13);
     attempt.forwardedFor = row.text(14);
+    attempt.count = row.isNull(15) ? 1 : row.integer(15);
     return attempt;
 }
 

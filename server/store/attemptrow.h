@@ -8,8 +8,8 @@
 /// An attempt as a row of its table: the columns, their order, and both directions.
 namespace Gatehouse::Store::AttemptRow {
 
-/// Without the id, in the order of bind().
-inline constexpr int columnCount = 14;
+/// Without the id, in the order of bind(). A new one comes last, and is NULL where it says nothing.
+inline constexpr int columnCount = 15;
 QString columns();
 
 /// Binds one row's values from parameter `firstIndex` (0-based) on.

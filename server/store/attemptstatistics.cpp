@@ -70,7 +70,7 @@ QString AttemptStatistics::failingSql(Who who)
     };
     const QString failures =
         u"SELECT %1 AS who, max(client_id) AS client, outcome, "
-        "count(*) AS part, max(time) AS latest "
+        "sum(coalesce(count, 1)) AS part, max(time) AS latest "
         "FROM failure CROSS JOIN attempts ON attempts.id = failure.id "
         "WHERE time >= %2 %3 GROUP BY who, outcome"_s.arg(column(who), parameter(2), named(who));
     return u"WITH failure (id) AS (%1 ORDER BY id DESC LIMIT %2) "

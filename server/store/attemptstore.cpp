@@ -108,8 +108,8 @@ Result<void> AttemptStore::countRows(std::span<const LoginAttempt> attempts, qin
         });
         if (sum == sums.end())
             sum = sums.insert(sums.end(), {minute, attempt.outcome, 0, 0, id, id});
-        ++sum->count;
-        sum->totalUs += attempt.duration.count();
+        sum->count += attempt.count;
+        sum->totalUs += attempt.duration.count() * attempt.count;
         sum->lastId = id;
     }
     for (const Sum &sum : sums) {

@@ -239,6 +239,36 @@ QStringList throttleTables()
     };
 }
 
+// An attempt may stand for many; those of a second that is not over are counted aside (FloodStore).
+QStringList floodTable()
+{
+    return {
+        u"ALTER TABLE attempts ADD COLUMN count INTEGER CHECK (count > 1)"_s,
+        // So that what counts attempts by attempts_by_client finds the few that count for more.
+        u"CREATE INDEX attempts_that_count ON attempts (client_id, id, count) "
+        "WHERE count IS NOT NULL"_s,
+        uR"(CREATE TABLE floods (
+            second INTEGER NOT NULL,
+            network TEXT NOT NULL,
+            time INTEGER NOT NULL,
+            endpoint TEXT NOT NULL,
+            outcome INTEGER NOT NULL CHECK (outcome BETWEEN 0 AND 9),
+            client_id INTEGER,
+            api_key TEXT NOT NULL,
+            address BLOB NOT NULL,
+            peer BLOB,
+            user_agent TEXT NOT NULL,
+            status INTEGER NOT NULL,
+            decided_by TEXT NOT NULL,
+            secret_id INTEGER,
+            duration_us INTEGER NOT NULL,
+            request_id TEXT NOT NULL,
+            forwarded_for TEXT,
+            count INTEGER CHECK (count > 1),
+            PRIMARY KEY (second, network, outcome)) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
 } // namespace
 
 QList<QStringList> schemaSteps()
@@ -253,6 +283,7 @@ QList<QStringList> schemaSteps()
         // By way of trusted proxies: what they told (RequestWay::told).
         {u"ALTER TABLE attempts ADD COLUMN forwarded_for TEXT"_s},
         loginLimit() + throttleTables(),
+        floodTable(),
     };
 }
 

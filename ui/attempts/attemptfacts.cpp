@@ -32,6 +32,14 @@ QString clientText(const LoginAttempt &attempt, const QString &client)
                                   .arg(*attempt.clientId);
 }
 
+QString floodText(const LoginAttempt &attempt)
+{
+    if (attempt.count == 1)
+        return {};
+    return Facts::tr("%n of this network in this second. This was the first of them.", nullptr,
+                     int(attempt.count));
+}
+
 } // namespace
 
 QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &client)
@@ -52,6 +60,7 @@ QList<AttemptFact> attemptFacts(const LoginAttempt &attempt, const QString &clie
         {Facts::tr("HTTP status"), QString::number(attempt.status)},
         {Facts::tr("Duration"), durationText(attempt.duration)},
         {Facts::tr("Request id"), attempt.requestId, true},
+        {Facts::tr("How many"), floodText(attempt)},
     };
     if (!attempt.forwardedFor.isEmpty())
         facts.append({Facts::tr("Forwarded for"), attempt.forwardedFor});

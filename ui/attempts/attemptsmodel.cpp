@@ -44,8 +44,7 @@ QVariant AttemptsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(attempt, column);
     case Qt::ToolTipRole: return tip(attempt, column);
     case BadgeRole:
-        return column == OutcomeColumn ? QVariant::fromValue(outcomeBadge(attempt.outcome))
-                                       : QVariant();
+        return column == OutcomeColumn ? QVariant::fromValue(outcomeBadge(attempt)) : QVariant();
     case MonospaceRole: return column == Key || column == Address;
     case MutedRole: return column == Endpoint || column == Status || column == Duration;
     case Qt::TextAlignmentRole:
@@ -59,7 +58,7 @@ QString AttemptsModel::text(const LoginAttempt &attempt, Column column) const
 {
     switch (column) {
     case Time: return exactMomentText(attempt.time, displayNow());
-    case OutcomeColumn: return outcomeBadge(attempt.outcome).text;
+    case OutcomeColumn: return outcomeBadge(attempt).text;
     case ClientColumn: {
         if (!attempt.clientId)
             return u"–"_s;

@@ -6,6 +6,7 @@
 #include "common/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -41,6 +42,14 @@ Badge outcomeBadge(Outcome outcome)
     case Outcome::Error: return {OutcomeLook::tr("Error"), u"warning"_s, Tone::Danger};
     }
     return {};
+}
+
+Badge outcomeBadge(const LoginAttempt &attempt)
+{
+    Badge badge = outcomeBadge(attempt.outcome);
+    if (attempt.count > 1)
+        badge.text += u" ×%1"_s.arg(QLocale().toString(attempt.count));
+    return badge;
 }
 
 int outcomeColumnWidth(const QFont &font)

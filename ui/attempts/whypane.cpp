@@ -180,7 +180,7 @@ void WhyPane::setAttempt(const LoginAttempt &attempt)
     if (m_attempt == attempt)
         return;
     m_attempt = attempt;
-    m_outcome->setBadge(outcomeBadge(attempt.outcome));
+    m_outcome->setBadge(outcomeBadge(attempt));
     m_outcome->show();
     showSteps();
     showFacts();

@@ -30,15 +30,14 @@ QVariant ClientAttemptsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column == Time            ? exactMomentText(attempt.time, displayNow())
-               : column == OutcomeColumn ? outcomeBadge(attempt.outcome).text
+               : column == OutcomeColumn ? outcomeBadge(attempt).text
                                          : attempt.address.toString();
     case Qt::ToolTipRole:
         return column == Time            ? momentTip(attempt.time)
                : column == OutcomeColumn ? attempt.decidedBy
                                          : attempt.userAgent;
     case BadgeRole:
-        return column == OutcomeColumn ? QVariant::fromValue(outcomeBadge(attempt.outcome))
-                                       : QVariant();
+        return column == OutcomeColumn ? QVariant::fromValue(outcomeBadge(attempt)) : QVariant();
     case MonospaceRole: return column == Address;
     case IdRole: return attempt.id;
     default: return {};

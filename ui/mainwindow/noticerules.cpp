@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
@@ -57,12 +59,14 @@ bool NoticeRules::mayTell(Preferences::Notice kind, Timestamp now)
 
 std::optional<NoticeText> NoticeRules::countFailure(const LoginAttempt &attempt)
 {
-    m_failures.push_back(attempt.time);
+    // No more of a flood than tell.
+    const auto failures = size_t(std::min<qint64>(attempt.count, manyFailures));
+    m_failures.insert(m_failures.end(), failures, attempt.time);
     while (!m_failures.empty() && m_failures.front() <= attempt.time - failureWindow)
         m_failures.pop_front();
     if (m_failures.size() < size_t(manyFailures))
         return {};
-    if (m_failures.size() > size_t(manyFailures))
+    while (m_failures.size() > size_t(manyFailures))
         m_failures.pop_front(); // no more than needed to tell
     if (!mayTell(Preferences::Notice::ManyFailures, attempt.time))
         return {};

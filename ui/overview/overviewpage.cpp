@@ -31,6 +31,8 @@
 #include <algorithm>
 #include <array>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -66,7 +68,11 @@ OverviewPage::OverviewPage(const Services &services, Navigator &navigator, Toast
             [this](const Error &error) { m_chores->showError(error.message); });
     connect(&services.feed, &Admin::AttemptFeed::arrived, this,
             [this](const QList<LoginAttempt> &attempts, qint64 skipped) {
-                m_meter.add(displayNow(), attempts.size() + skipped);
+                const auto several = [](qint64 sum, const LoginAttempt &attempt) {
+                    return sum + attempt.count;
+                };
+                m_meter.add(displayNow(),
+                            std::accumulate(attempts.cbegin(), attempts.cend(), skipped, several));
             });
     connect(&services.feed, &Admin::AttemptFeed::revisionChanged, &m_loader,
             &OverviewLoader::refreshChores);

@@ -35,12 +35,16 @@ void tst_AttemptText::writesTheContractsMembers()
                         "\"duration_us\":53,\"request_id\":\"request-3\"}"));
     attempt.forwardedFor = u"10.0.0.3"_s;
     QVERIFY(attemptJson(attempt).endsWith("\"request-3\",\"forwarded_for\":\"10.0.0.3\"}"));
+    attempt.count = 37;
+    QVERIFY(attemptJson(attempt).endsWith("\"10.0.0.3\",\"count\":37}"));
+    QVERIFY(attemptCsv(attempt).endsWith(",request-3,37\r\n"));
+    attempt.count = 1;
     QCOMPARE(attemptCsvHeading(),
              QByteArray("id,time,endpoint,outcome,client_id,api_key,address,peer,user_agent,status,"
-                        "decided_by,secret_id,duration_us,request_id\r\n"));
+                        "decided_by,secret_id,duration_us,request_id,count\r\n"));
     QCOMPARE(attemptCsv(attempt),
              QByteArray("77,2025-01-15T12:00:00.003Z,login,WrongSecret,4,ak_sample_3,10.0.0.3,"
-                        "192.168.0.3,sample/3,203,entry 10.0.0.0/11,1003,53,request-3\r\n"));
+                        "192.168.0.3,sample/3,203,entry 10.0.0.0/11,1003,53,request-3,1\r\n"));
 }
 
 void tst_AttemptText::leavesOutWhatAnAttemptHasNot()

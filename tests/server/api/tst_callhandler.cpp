@@ -7,6 +7,7 @@
 #include "crypto/secrethasher.h"
 #include "store/attemptstore.h"
 #include "store/clientstore.h"
+#include "store/floodstore.h"
 #include "support/checkresult.h"
 #include "support/fakeclock.h"
 #include "support/tempstore.h"
@@ -250,6 +251,30 @@ private Q_SLOTS:
             QCOMPARE(toString(rows().first().outcome), u"InvalidRequest"_s);
             QCOMPARE(rows().first().status, m_answers[0].status);
         }
+    }
+
+    // Ten rows, and all the rest of that second in one that a maintenance makes a row of later.
+    void aFloodOfRefusalsFillsNoDisk()
+    {
+        constexpr int calls = 500;
+        for (int i = 0; i < calls; ++i)
+            m_handler->refused(info("/auth/login"), ErrorCode::MalformedRequest,
+                               Http::errorResponse(ErrorCode::MalformedRequest), answer());
+        m_handler->endTurn();
+        QCOMPARE(m_answers.size(), size_t(calls));
+        QCOMPARE(rows().size(), 10);
+        const auto database = m_store->open(Role::Admin);
+        auto transaction = Test::orDie(Store::Transaction::begin(*database));
+        VERIFY_OK(Store::FloodStore(*database).settle(m_clock->now() + std::chrono::seconds(1)));
+        VERIFY_OK(transaction.commit());
+        QCOMPARE(rows().size(), 11);
+        QCOMPARE(rows().last().count, calls - 10);
+        // Who got in or was refused for cause is no flood.
+        const Client client = addClient();
+        for (int i = 0; i < 20; ++i)
+            login(client.apiKey.text(), m_secret.text());
+        m_handler->endTurn();
+        QCOMPARE(rows().size(), 31);
     }
 
     void oneDamagedClientLeavesTheOthersServed()

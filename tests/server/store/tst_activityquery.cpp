@@ -53,6 +53,10 @@ void TstActivityQuery::initTestCase()
         if (random.bounded(5) == 0)
             attempt.clientId.reset();
         attempt.outcome = random.bounded(3) ? Outcome::Success : Outcome::WrongSecret;
+        if (attempt.outcome != Outcome::Success && random.bounded(20) == 0) { // a flood
+            attempt.outcome = Outcome::Throttled;
+            attempt.count = random.bounded(2, 500);
+        }
         m_rows.push_back(attempt);
     }
     AttemptStore attempts(*m_database);

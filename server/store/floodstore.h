@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/loginattempt.h"
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <span>
+
+namespace Gatehouse::Store {
+
+/// Floods that are under way (contract section 7): attempts of one network, second and outcome that
+/// are counted in one row, until the second is over and that row is an attempt like any other. So
+/// what is an attempt never changes. Borrows the thread's Database.
+class FloodStore
+{
+public:
+    explicit FloodStore(Database &database);
+
+    /// Counts each of them with its like. To be called in a Transaction.
+    Result<void> add(std::span<const LoginAttempt> attempts);
+
+    /// Whether there are any of a second that was over at `now`.
+    Result<bool> hasEnded(Timestamp now);
+    /// Makes attempts of those: each is its first one, with LoginAttempt::count and the mean
+    /// duration. To be called in a Transaction.
+    Result<void> settle(Timestamp now);
+
+private:
+    Database &m_database;
+    Statement m_add;
+    Statement m_ended;
+};
+
+} // namespace Gatehouse::Store
