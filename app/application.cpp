@@ -42,7 +42,7 @@ Application::~Application() = default;
 Result<std::unique_ptr<Application>>
 Application::start(const QString &dataPath, std::optional<Http::Endpoint> listen, Kind kind)
 {
-    auto environment = Environment::open(dataPath);
+    auto environment = Environment::open(dataPath, u"console"_s);
     if (!environment)
         return environment.error();
     std::unique_ptr<Application> application(new Application(*std::move(environment)));

@@ -3,11 +3,16 @@
 
 #include "environment.h"
 
+#include "crypto/hmaclinker.h"
 #include "store/settingsstore.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -59,9 +64,15 @@ Result<void> checkBelongsTogether(const Store::DataFolder &folder, const Store::
     return {};
 }
 
+QString userName()
+{
+    const passwd *user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : u"user %1"_s.arg(::geteuid());
+}
+
 } // namespace
 
-Result<Environment> Environment::open(const QString &dataPath)
+Result<Environment> Environment::open(const QString &dataPath, const QString &via)
 {
     const auto folder = Store::DataFolder::open(QDir().absoluteFilePath(dataPath));
     if (!folder)
@@ -71,11 +82,13 @@ Result<Environment> Environment::open(const QString &dataPath)
     if (!loaded)
         return loaded.error();
     const auto key = std::make_shared<const Crypto::MasterKey>(*std::move(loaded));
-    const auto store = Store::StoreFile::prepare(*folder);
+    auto store = Store::StoreFile::prepare(*folder);
     if (!store)
         return store.error();
     if (const auto checked = checkBelongsTogether(*folder, *store, *key); !checked)
         return checked.error();
+    store->setLinkers(Crypto::HmacLinker::factory(key));
+    store->setPlace({userName(), QSysInfo::machineHostName(), via});
     return Environment{*folder, *store, key, std::make_shared<const Crypto::SecretHasher>(*key),
                        std::make_shared<const SystemClock>()};
 }

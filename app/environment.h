@@ -27,7 +27,9 @@ struct Environment
     /// Makes what is missing, but never a master key for a store that has one already: its secrets
     /// would all be void. Errors: those of DataFolder, MasterKey and StoreFile, and Corrupt where
     /// the master key belongs to another store.
-    static Result<Environment> open(const QString &dataPath);
+    /// `via`: from where changes are made in it, for the journal (JournalPlace).
+    static Result<Environment> open(const QString &dataPath,
+                                    const QString &via = QStringLiteral("command line"));
 
     /// What else of the data folder a backup takes along, by its names there.
     QStringList filesAlongside() const;

@@ -45,7 +45,7 @@ Result<void> ServerApplication::run()
 
 Result<void> ServerApplication::prepare()
 {
-    const auto environment = Environment::open(m_dataPath);
+    const auto environment = Environment::open(m_dataPath, QStringLiteral("server"));
     if (!environment)
         return environment.error();
     const auto config = MachineConfig::load(environment->folder.configPath());

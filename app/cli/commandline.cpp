@@ -7,6 +7,7 @@
 #include "cli/attemptscommand.h"
 #include "cli/backupcommands.h"
 #include "cli/clientcommands.h"
+#include "cli/journalcommands.h"
 #include "cli/keycommands.h"
 #include "cli/options.h"
 #include "cli/servercommands.h"
@@ -96,6 +97,7 @@ struct Grammar
         addThrottleCommands(root, chosen);
         addKeyCommands(root, chosen);
         addTokenCommand(root, chosen);
+        addJournalCommands(root, chosen);
         addBackupCommands(root, chosen);
         root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");
         for (CLI::App *command : root.get_subcommands({}))

@@ -5,6 +5,7 @@
 
 #include "admin/checkedinput.h"
 #include "admin/credentials.h"
+#include "admin/journaladministration.h"
 #include "admin/secretrotation.h"
 #include "crypto/secrethasher.h"
 #include "store/attemptstore.h"
@@ -264,7 +265,10 @@ Result<void> Administration::retireSecret(qint64 clientId, qint64 secretId)
 
 Result<void> Administration::revokeTokens(qint64 id)
 {
-    return inTransaction<void>([&] { return m_stores->clients.raiseGeneration(id); });
+    return inTransaction<void>([&] {
+        const auto raised = m_stores->clients.raiseGeneration(id);
+        return raised ? noteRevocation(*m_database, id) : raised;
+    });
 }
 
 Result<WhitelistEntry> Administration::addWhitelistEntry(qint64 clientId,

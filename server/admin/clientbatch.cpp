@@ -4,6 +4,7 @@
 #include "admin/clientbatch.h"
 
 #include "admin/administration.h"
+#include "admin/journaladministration.h"
 #include "store/clientstore.h"
 
 #include <algorithm>
@@ -99,8 +100,10 @@ QFuture<Result<BatchOutcome>> ClientBatch::revokeTokens(const QList<qint64> &cli
     return m_service.change<BatchOutcome>(
         m_service.promptLane(), [clients](Administration &admin, const Progress &) {
             return changeAll(admin, withIds(clients),
-                             [](Store::ClientStore &store, const BatchOutcome::Before &each) {
-                                 return store.raiseGeneration(each.clientId);
+                             [&admin](Store::ClientStore &store, const BatchOutcome::Before &each) {
+                                 const auto raised = store.raiseGeneration(each.clientId);
+                                 return raised ? noteRevocation(admin.database(), each.clientId)
+                                               : raised;
                              });
         });
 }

@@ -63,7 +63,12 @@ Result<SigningKeyInfo> KeyAdministration::rotate(const KeyRotation &wanted)
 
 Result<void> KeyAdministration::setRotateDays(int days)
 {
-    return Auth::KeySchedule(m_admin.database()).setDays(days);
+    auto transaction = Store::Transaction::begin(m_admin.database());
+    if (!transaction)
+        return transaction.error();
+    if (auto set = Auth::KeySchedule(m_admin.database()).setDays(days); !set)
+        return set;
+    return transaction->commit();
 }
 
 Result<TokenReport> KeyAdministration::examine(const QByteArray &token)

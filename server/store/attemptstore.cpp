@@ -18,6 +18,7 @@ namespace {
 
 // One statement for many rows saves a third of the time of one for each; more than 16 save no more.
 constexpr std::array<size_t, 3> rowsAtOnce{16, 4, 1};
+constexpr int boundColumns = AttemptRow::columnCount + 2; // id and link
 
 QString insertSql(size_t rows)
 {
@@ -25,12 +26,12 @@ QString insertSql(size_t rows)
     int parameter = 0;
     for (size_t row = 0; row < rows; ++row) {
         QStringList values;
-        for (int column = 0; column < AttemptRow::columnCount; ++column)
+        for (int column = 0; column < boundColumns; ++column)
             values += u":%1"_s.arg(++parameter);
         all += u"(%1)"_s.arg(values.join(u','));
     }
-    return u"%1 attempts (%2) VALUES %3"_s.arg(Dialect::insertMany, AttemptRow::columns(),
-                                               all.join(u','));
+    return u"%1 attempts (%2, id, link) VALUES %3"_s.arg(Dialect::insertMany, AttemptRow::columns(),
+                                                         all.join(u','));
 }
 
 QString countSql()
@@ -52,6 +53,7 @@ Timestamp minuteOf(Timestamp time)
 AttemptStore::AttemptStore(Database &database)
     : m_database(database)
     , m_count(database.connection(), countSql())
+    , m_chain(database)
 {
     for (const size_t rows : rowsAtOnce)
         m_inserts.push_back({rows, Statement(database.connection(), insertSql(rows))});
@@ -61,22 +63,46 @@ Result<void> AttemptStore::append(std::span<const LoginAttempt> attempts)
 {
     if (attempts.empty())
         return {};
-    const auto lastId = insertRows(attempts);
+    std::optional<ChainHead> head;
+    qint64 nextId = 0;
+    if (m_chain.isKept()) {
+        auto found = m_chain.head();
+        if (!found)
+            return found.error();
+        head = *found;
+        const auto next = m_chain.nextAttemptId(*head);
+        if (!next)
+            return next.error();
+        nextId = *next;
+    }
+    const auto lastId = insertRows(attempts, head ? &*head : nullptr, nextId);
     if (!lastId)
         return lastId.error();
+    if (head)
+        if (auto kept = m_chain.keep(*head); !kept)
+            return kept;
     return countRows(attempts, *lastId);
 }
 
-Result<qint64> AttemptStore::insertRows(std::span<const LoginAttempt> attempts)
+// Without a chain SQLite gives the ids, and there are no links.
+Result<qint64> AttemptStore::insertRows(std::span<const LoginAttempt> attempts, ChainHead *head,
+                                        qint64 nextId)
 {
     qint64 lastId = 0;
     for (Insert &insert : m_inserts) {
         for (; attempts.size() >= insert.rows; attempts = attempts.subspan(insert.rows)) {
             if (auto ready = insert.statement.prepare(); !ready)
                 return ready.error();
-            for (size_t row = 0; row < insert.rows; ++row)
-                AttemptRow::bind(insert.statement, int(row) * AttemptRow::columnCount,
-                                 attempts[row]);
+            for (size_t row = 0; row < insert.rows; ++row) {
+                const int first = int(row) * boundColumns;
+                const int idColumn = first + AttemptRow::columnCount;
+                AttemptRow::bind(insert.statement, first, attempts[row]);
+                if (head)
+                    m_chain.link(*head, nextId, attempts[row]);
+                insert.statement.bind(idColumn, head ? bound(nextId++) : QVariant());
+                insert.statement.bind(idColumn + 1,
+                                      head ? bound(Chain::bytesOf(head->attemptLink)) : QVariant());
+            }
             if (auto done = insert.statement.run(); !done)
                 return done.error();
             lastId = insert.statement.lastInsertId();

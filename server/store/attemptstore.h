@@ -4,6 +4,7 @@
 
 #include "domain/attemptfilter.h"
 #include "domain/loginattempt.h"
+#include "store/chain.h"
 #include "store/database.h"
 #include "store/statement.h"
 
@@ -48,7 +49,8 @@ public:
     Result<QList<MinuteCount>> perMinute(Timestamp since, Timestamp until);
 
 private:
-    Result<qint64> insertRows(std::span<const LoginAttempt> attempts);
+    Result<qint64> insertRows(std::span<const LoginAttempt> attempts, ChainHead *head,
+                              qint64 nextId);
     Result<void> countRows(std::span<const LoginAttempt> attempts, qint64 lastId);
 
     /// The INSERT for so many rows at once.
@@ -61,6 +63,7 @@ private:
     Database &m_database;
     std::vector<Insert> m_inserts; // most rows first, the last for one
     Statement m_count;
+    Chain m_chain;
 };
 
 } // namespace Gatehouse::Store

@@ -55,6 +55,7 @@ Database::Statements::Statements(const Connection &connection)
     , beginWrite(connection, u"BEGIN IMMEDIATE"_s)
     , commit(connection, u"COMMIT"_s)
     , rollback(connection, u"ROLLBACK"_s)
+    , newestEntry(connection, u"SELECT coalesce(max(id), 0) FROM journal"_s)
 {
 }
 
@@ -64,6 +65,7 @@ Database::Database(const StoreFile &file, std::unique_ptr<Connection> connection
     , m_connection(std::move(connection))
     , m_statements(std::make_unique<Statements>(*m_connection))
     , m_identity(std::make_unique<Identity>())
+    , m_linker(file.linkers() ? file.linkers()() : nullptr)
 {
     m_identity->filePath = QFile::encodeName(file.path());
     m_identity->logPath = m_identity->filePath + "-wal";

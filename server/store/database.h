@@ -54,6 +54,8 @@ public:
     bool isCurrent() const;
 
     const StoreFile &file() const { return m_file; }
+    /// What this connection links rows with; null where the file has no chain.
+    ChainLinker *linker() const { return m_linker.get(); }
     const Connection &connection() const { return *m_connection; }
 
 private:
@@ -62,6 +64,7 @@ private:
     Database(const StoreFile &file, std::unique_ptr<Connection> connection, Role role);
     Result<void> configure();
     void endSnapshot();
+    bool signsJournal() const { return m_linker && m_role == Role::Admin; }
 
     struct Statements;
     struct Identity;
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Statements> m_statements; // borrow m_connection; destroyed before it
     std::unique_ptr<Identity> m_identity;
+    std::unique_ptr<ChainLinker> m_linker;
     bool m_snapshotOpen = false;
 };
 

@@ -20,6 +20,7 @@ struct Database::Statements
     Statement beginWrite;
     Statement commit;
     Statement rollback;
+    Statement newestEntry; ///< of the journal
 };
 
 /// The files that are open, and where they should be found.

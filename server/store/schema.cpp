@@ -3,6 +3,8 @@
 
 #include "store/schema.h"
 
+#include "store/journalschema.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Store {
@@ -284,6 +286,7 @@ QList<QStringList> schemaSteps()
         {u"ALTER TABLE attempts ADD COLUMN forwarded_for TEXT"_s},
         loginLimit() + throttleTables(),
         floodTable(),
+        journalTables(),
     };
 }
 

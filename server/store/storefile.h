@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/chainlink.h"
+#include "domain/journalplace.h"
 #include "domain/result.h"
 #include "store/datafolder.h"
 
 #include <QMutex>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace Gatehouse::Store {
@@ -30,10 +33,20 @@ public:
     const QString &path() const { return m_path; }
     QMutex &writers() const { return *m_writers; }
 
+    /// Has the chain kept on this file by who opens it from now on (Chain).
+    using LinkerFactory = std::function<std::unique_ptr<ChainLinker>()>;
+    void setLinkers(LinkerFactory linkers) { m_linkers = std::move(linkers); }
+    const LinkerFactory &linkers() const { return m_linkers; }
+    /// Who makes changes on this file from now on, and from where; for the journal.
+    void setPlace(const JournalPlace &place) { m_place = place; }
+    const JournalPlace &place() const { return m_place; }
+
 private:
     explicit StoreFile(QString path);
     QString m_path;
     std::shared_ptr<QMutex> m_writers;
+    LinkerFactory m_linkers;
+    JournalPlace m_place;
 };
 
 } // namespace Gatehouse::Store

@@ -5,6 +5,7 @@
 
 #include "store/connection.h"
 #include "store/databasestate.h"
+#include "store/journalstore.h"
 #include "store/sqlerror.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,26 @@ Result<Transaction> Transaction::begin(Database &database)
         writers.unlock();
         return begun.error();
     }
-    return Transaction(&database);
+    Transaction transaction(&database);
+    if (database.signsJournal()) {
+        const auto newest = database.m_statements->newestEntry.single();
+        if (!newest)
+            return newest.error();
+        transaction.m_entriesBefore = *newest;
+    }
+    return transaction;
+}
+
+Result<void> Transaction::signJournal()
+{
+    if (!m_database->signsJournal())
+        return {};
+    const auto newest = m_database->m_statements->newestEntry.single();
+    if (!newest)
+        return newest.error();
+    return *newest == m_entriesBefore
+               ? Result<void>()
+               : JournalStore(*m_database).sign(m_entriesBefore, m_database->file().place());
 }
 
 Transaction::~Transaction()
@@ -80,6 +100,10 @@ Result<void> Transaction::commit()
     if (!database->isCurrent()) {
         rollBack();
         return replacedError(database->m_file.path());
+    }
+    if (auto noted = signJournal(); !noted) {
+        rollBack();
+        return noted;
     }
     if (const auto done = database->m_statements->commit.change(); !done) {
         rollBack();

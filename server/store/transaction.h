@@ -4,6 +4,8 @@
 
 #include "domain/result.h"
 
+#include <QtGlobal>
+
 #include <utility>
 
 namespace Gatehouse::Store {
@@ -34,13 +36,15 @@ private:
 };
 
 /// A write transaction (BEGIN IMMEDIATE), rolled back by its destructor unless commit() succeeded.
-/// Holds the file's writer mutex while open. Not nestable.
+/// Holds the file's writer mutex while open. What its changes left in the journal is signed by
+/// commit(), with the place of the StoreFile. Not nestable.
 class Transaction
 {
 public:
     static Result<Transaction> begin(Database &database);
     Transaction(Transaction &&other) noexcept
         : m_database(std::exchange(other.m_database, nullptr))
+        , m_entriesBefore(other.m_entriesBefore)
     {
     }
     Transaction &operator=(Transaction &&) = delete;
@@ -56,7 +60,9 @@ private:
     {
     }
     void rollBack();
-    Database *m_database; // null once over or moved from
+    Result<void> signJournal();
+    Database *m_database;       // null once over or moved from
+    qint64 m_entriesBefore = 0; // the newest of the journal when it began
 };
 
 } // namespace Gatehouse::Store

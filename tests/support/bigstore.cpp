@@ -127,10 +127,12 @@ Result<void> insertSecretsAndEntries(const RawDatabase &database, const QByteArr
         {now});
 }
 
-Result<QStringList> indexesOfAttempts(const RawDatabase &database)
+/// Drops a part of the schema of which there is one for each row; what makes it anew.
+Result<QStringList> dropped(const RawDatabase &database, const QString &kind, const QString &which)
 {
-    QSqlQuery select = database.prepared(u"SELECT name, sql FROM sqlite_schema "
-                                         "WHERE tbl_name = 'attempts' AND type = 'index'"_s);
+    QSqlQuery select =
+        database.prepared(u"SELECT name, sql FROM sqlite_schema WHERE type = '%1' AND %2"_s.arg(
+            kind.toLower(), which));
     if (const auto done = RawDatabase::run(select); !done)
         return done.error();
     QStringList sql;
@@ -140,7 +142,7 @@ Result<QStringList> indexesOfAttempts(const RawDatabase &database)
         sql += select.value(1).toString();
     }
     for (const QString &name : std::as_const(names))
-        if (const auto done = database.run(u"DROP INDEX %1"_s.arg(name)); !done)
+        if (const auto done = database.run(u"DROP %1 %2"_s.arg(kind, name)); !done)
             return done.error();
     return sql;
 }
@@ -186,12 +188,19 @@ Result<QStringList> BigStore::addClients(int count, const QByteArray &hash, Time
         if (const auto opened = database.open(); !opened)
             return opened.error();
         const qint64 time = now.time_since_epoch().count();
+        // No admin made these, and the journal has no entry of them.
+        const auto notes = dropped(database, u"TRIGGER"_s, u"name LIKE '%_is_noted'"_s);
+        if (!notes)
+            return notes.error();
         const auto inserted = insertClients(database, count, time);
         if (!inserted)
             return inserted.error();
         keys = *inserted;
         if (const auto done = insertSecretsAndEntries(database, hash, time); !done)
             return done.error();
+        for (const QString &note : *notes)
+            if (const auto done = database.run(note); !done)
+                return done.error();
         if (const auto closed = database.close(); !closed)
             return closed.error();
     }
@@ -205,7 +214,8 @@ Result<void> BigStore::addAttempts(qint64 count, std::chrono::milliseconds span,
     RawDatabase database(m_file.path());
     if (const auto opened = database.open(); !opened)
         return opened;
-    const auto indexes = indexesOfAttempts(database); // made anew below, sorted: much faster
+    // Made anew below, sorted: much faster.
+    const auto indexes = dropped(database, u"INDEX"_s, u"tbl_name = 'attempts'"_s);
     if (!indexes)
         return indexes.error();
     if (const auto made = makeAddresses(database); !made)

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/chain.h"
+
+#include "store/connection.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::Store {
+
+namespace {
+
+void addNumber(QByteArray &to, qint64 number)
+{
+    char bytes[sizeof number];
+    qToLittleEndian(number, bytes);
+    to.append(bytes, sizeof bytes);
+}
+
+// The length in front: "ab" and "c" are not "a" and "bc".
+void addText(QByteArray &to, const QString &text)
+{
+    addNumber(to, text.size());
+    const qsizetype at = to.size();
+    to.resize(at + text.size() * 2);
+    qToLittleEndian<quint16>(text.utf16(), text.size(), to.data() + at);
+}
+
+void addBytes(QByteArray &to, const QByteArray &bytes)
+{
+    addNumber(to, bytes.size());
+    to.append(bytes);
+}
+
+void addOptional(QByteArray &to, const std::optional<qint64> &number)
+{
+    to.append(number ? '\1' : '\0');
+    addNumber(to, number.value_or(0));
+}
+
+} // namespace
+
+Chain::Chain(Database &database)
+    : m_database(database)
+    , m_linker(database.linker())
+    , m_head(database.connection(),
+             u"SELECT attempt_id, attempt_link, journal_id, journal_link FROM chain_head "
+             "WHERE id = 1"_s)
+    , m_keep(database.connection(),
+             u"UPDATE chain_head SET attempt_id = :1, attempt_link = :2, journal_id = :3, "
+             "journal_link = :4, seal = :5 WHERE id = 1"_s)
+    , m_newest(database.connection(), u"SELECT coalesce(max(id), 0) FROM attempts"_s)
+{
+}
+
+Result<ChainHead> Chain::head()
+{
+    {
+        auto rows = m_head.query();
+        if (!rows)
+            return rows.error();
+        if (rows->next())
+            return ChainHead{rows->integer(0), linkOf(rows->blob(1)), rows->integer(2),
+                             linkOf(rows->blob(3))};
+        if (const auto end = rows->end(); !end)
+            return end.error();
+    }
+    return begin();
+}
+
+Result<ChainHead> Chain::begin()
+{
+    const auto newest = m_newest.single();
+    if (!newest)
+        return newest.error();
+    const ChainHead head{.attemptId = *newest};
+    if (const auto done = m_database.execute(u"INSERT INTO chain_head (id, attempt_id, "
+                                             u"attempt_link, journal_id, journal_link, seal) "
+                                             "VALUES (1, :1, :2, 0, :3, x'')"_s,
+                                             {head.attemptId, bytesOf({}), bytesOf({})});
+        !done)
+        return done.error();
+    if (const auto done = m_database.execute(
+            u"INSERT INTO chain_anchor (id, attempt_id, attempt_link) VALUES (1, :1, :2)"_s,
+            {head.attemptId, bytesOf({})});
+        !done)
+        return done.error();
+    return head;
+}
+
+Result<void> Chain::keep(const ChainHead &head)
+{
+    const auto kept = m_keep.change(head.attemptId, bytesOf(head.attemptLink), head.journalId,
+                                    bytesOf(head.journalLink), sealOf(head));
+    return kept ? Result<void>() : kept.error();
+}
+
+Result<qint64> Chain::nextAttemptId(const ChainHead &head)
+{
+    const auto newest = m_newest.single();
+    if (!newest)
+        return newest.error();
+    return std::max(*newest, head.attemptId) + 1;
+}
+
+void Chain::link(ChainHead &head, qint64 id, const LoginAttempt &attempt)
+{
+    encode(m_content, id, attempt);
+    head.attemptLink = (*m_linker)(head.attemptLink, m_content);
+    head.attemptId = id;
+}
+
+void Chain::linkEntry(ChainHead &head, qint64 id, QByteArrayView content)
+{
+    m_content.resize(0);
+    addNumber(m_content, id);
+    m_content.append(bytesOf(head.attemptLink));
+    m_content.append(content);
+    head.journalLink = (*m_linker)(head.journalLink, m_content);
+    head.journalId = id;
+}
+
+void Chain::encode(QByteArray &content, qint64 id, const LoginAttempt &attempt)
+{
+    content.resize(0);
+    addNumber(content, id);
+    addNumber(content, attempt.time.time_since_epoch().count());
+    addText(content, attempt.endpoint);
+    addNumber(content, int(attempt.outcome));
+    addOptional(content, attempt.clientId);
+    addText(content, attempt.apiKey);
+    addBytes(content, attempt.address.toBytes());
+    addBytes(content, attempt.peer.toBytes());
+    addText(content, attempt.userAgent);
+    addNumber(content, attempt.status);
+    addText(content, attempt.decidedBy);
+    addOptional(content, attempt.secretId);
+    addNumber(content, attempt.duration.count());
+    addText(content, attempt.requestId);
+    addText(content, attempt.forwardedFor);
+    addNumber(content, attempt.count);
+}
+
+QByteArray Chain::encode(const ChainHead &head)
+{
+    QByteArray content("head");
+    addNumber(content, head.attemptId);
+    content += bytesOf(head.attemptLink);
+    addNumber(content, head.journalId);
+    content += bytesOf(head.journalLink);
+    return content;
+}
+
+QByteArray Chain::sealOf(const ChainHead &head)
+{
+    return bytesOf((*m_linker)({}, encode(head)));
+}
+
+QByteArray Chain::bytesOf(const ChainLink &link)
+{
+    return QByteArray(reinterpret_cast<const char *>(link.data()), qsizetype(link.size()));
+}
+
+ChainLink Chain::linkOf(const QByteArray &bytes)
+{
+    ChainLink link{};
+    if (bytes.size() == qsizetype(link.size()))
+        std::copy(bytes.cbegin(), bytes.cend(), link.begin());
+    return link;
+}
+
+} // namespace Gatehouse::Store
