@@ -18,7 +18,7 @@ namespace {
 
 // One statement for many rows saves a third of the time of one for each; more than 16 save no more.
 constexpr std::array<size_t, 3> rowsAtOnce{16, 4, 1};
-constexpr int boundColumns = AttemptRow::columnCount + 2; // id and link
+constexpr int boundColumns = AttemptRow::columnCount + 1; // and the link
 
 QString insertSql(size_t rows)
 {
@@ -30,8 +30,8 @@ QString insertSql(size_t rows)
             values += u":%1"_s.arg(++parameter);
         all += u"(%1)"_s.arg(values.join(u','));
     }
-    return u"%1 attempts (%2, id, link) VALUES %3"_s.arg(Dialect::insertMany, AttemptRow::columns(),
-                                                         all.join(u','));
+    return u"%1 attempts (%2, link) VALUES %3"_s.arg(Dialect::insertMany, AttemptRow::columns(),
+                                                     all.join(u','));
 }
 
 QString countSql()
@@ -63,45 +63,75 @@ Result<void> AttemptStore::append(std::span<const LoginAttempt> attempts)
 {
     if (attempts.empty())
         return {};
-    std::optional<ChainHead> head;
-    qint64 nextId = 0;
-    if (m_chain.isKept()) {
-        auto found = m_chain.head();
-        if (!found)
-            return found.error();
-        head = *found;
-        const auto next = m_chain.nextAttemptId(*head);
-        if (!next)
-            return next.error();
-        nextId = *next;
+    if (!m_chain.isKept()) {
+        const auto lastId = insertRows(attempts);
+        return lastId ? countRows(attempts, *lastId) : Result<void>(lastId.error());
     }
-    const auto lastId = insertRows(attempts, head ? &*head : nullptr, nextId);
+    auto head = m_chain.head();
+    if (!head)
+        return head.error();
+    const auto newestId = m_chain.newestAttemptId();
+    if (!newestId)
+        return newestId.error();
+    std::span<const LoginAttempt> rest = attempts;
+    m_links.clear();
+    m_links.reserve(attempts.size()); // the statements read them where they are
+    if (*newestId < head->attemptId) {
+        if (auto inserted = insertBehindRemoved(rest.front(), *head); !inserted)
+            return inserted;
+        rest = rest.subspan(1);
+    }
+    // What the store is about to number them.
+    qint64 id = std::max(*newestId, head->attemptId);
+    for (const LoginAttempt &attempt : rest) {
+        m_chain.link(*head, ++id, attempt);
+        m_links.push_back(head->attemptLink);
+    }
+    const auto lastId = insertRows(rest);
     if (!lastId)
         return lastId.error();
-    if (head)
-        if (auto kept = m_chain.keep(*head); !kept)
-            return kept;
-    return countRows(attempts, *lastId);
+    if (auto kept = m_chain.keep(*head); !kept)
+        return kept;
+    return countRows(attempts, head->attemptId);
 }
 
-// Without a chain SQLite gives the ids, and there are no links.
-Result<qint64> AttemptStore::insertRows(std::span<const LoginAttempt> attempts, ChainHead *head,
-                                        qint64 nextId)
+// Somebody removed the newest ones: what comes now must not take their numbers.
+Result<void> AttemptStore::insertBehindRemoved(const LoginAttempt &attempt, ChainHead &head)
+{
+    QStringList values;
+    for (int i = 1; i <= boundColumns + 1; ++i)
+        values += u":%1"_s.arg(i);
+    Statement insert(m_database.connection(),
+                     u"INSERT INTO attempts (%1, link, id) VALUES (%2)"_s.arg(AttemptRow::columns(),
+                                                                              values.join(u',')));
+    m_chain.link(head, head.attemptId + 1, attempt);
+    if (auto ready = insert.prepare(); !ready)
+        return ready;
+    AttemptRow::bind(insert, 0, attempt);
+    insert.bind(AttemptRow::columnCount, bound(Chain::bytesOf(head.attemptLink)));
+    insert.bind(boundColumns, bound(head.attemptId));
+    return insert.run();
+}
+
+// With m_links, where there are any.
+Result<qint64> AttemptStore::insertRows(std::span<const LoginAttempt> attempts)
 {
     qint64 lastId = 0;
+    size_t linked = 0;
     for (Insert &insert : m_inserts) {
         for (; attempts.size() >= insert.rows; attempts = attempts.subspan(insert.rows)) {
             if (auto ready = insert.statement.prepare(); !ready)
                 return ready.error();
             for (size_t row = 0; row < insert.rows; ++row) {
                 const int first = int(row) * boundColumns;
-                const int idColumn = first + AttemptRow::columnCount;
                 AttemptRow::bind(insert.statement, first, attempts[row]);
-                if (head)
-                    m_chain.link(*head, nextId, attempts[row]);
-                insert.statement.bind(idColumn, head ? bound(nextId++) : QVariant());
-                insert.statement.bind(idColumn + 1,
-                                      head ? bound(Chain::bytesOf(head->attemptLink)) : QVariant());
+                QVariant link;
+                if (!m_links.empty())
+                    link = QByteArray::fromRawData(
+                        reinterpret_cast<const char *>(m_links[linked].data()),
+                        qsizetype(m_links[linked].size()));
+                ++linked;
+                insert.statement.bind(first + AttemptRow::columnCount, link);
             }
             if (auto done = insert.statement.run(); !done)
                 return done.error();

@@ -49,8 +49,8 @@ public:
     Result<QList<MinuteCount>> perMinute(Timestamp since, Timestamp until);
 
 private:
-    Result<qint64> insertRows(std::span<const LoginAttempt> attempts, ChainHead *head,
-                              qint64 nextId);
+    Result<void> insertBehindRemoved(const LoginAttempt &attempt, ChainHead &head);
+    Result<qint64> insertRows(std::span<const LoginAttempt> attempts);
     Result<void> countRows(std::span<const LoginAttempt> attempts, qint64 lastId);
 
     /// The INSERT for so many rows at once.
@@ -64,6 +64,7 @@ private:
     std::vector<Insert> m_inserts; // most rows first, the last for one
     Statement m_count;
     Chain m_chain;
+    std::vector<ChainLink> m_links; // of the rows being inserted; kept for its memory
 };
 
 } // namespace Gatehouse::Store

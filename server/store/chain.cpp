@@ -22,13 +22,19 @@ void addNumber(QByteArray &to, qint64 number)
     to.append(bytes, sizeof bytes);
 }
 
-// The length in front: "ab" and "c" are not "a" and "bc".
+// The length in front: "ab" and "c" are not "a" and "bc". Nearly all is ASCII, which takes half of
+// what UTF-16 does; a length below zero says that it is not.
 void addText(QByteArray &to, const QString &text)
 {
-    addNumber(to, text.size());
+    const bool narrow = std::all_of(text.utf16(), text.utf16() + text.size(),
+                                    [](ushort unit) { return unit < 0x80; });
+    addNumber(to, narrow ? text.size() : -text.size());
     const qsizetype at = to.size();
-    to.resize(at + text.size() * 2);
-    qToLittleEndian<quint16>(text.utf16(), text.size(), to.data() + at);
+    to.resize(at + (narrow ? text.size() : text.size() * 2));
+    if (narrow)
+        std::copy_n(text.utf16(), text.size(), to.data() + at);
+    else
+        qToLittleEndian<quint16>(text.utf16(), text.size(), to.data() + at);
 }
 
 void addBytes(QByteArray &to, const QByteArray &bytes)
@@ -85,9 +91,10 @@ Result<ChainHead> Chain::begin()
                                              {head.attemptId, bytesOf({}), bytesOf({})});
         !done)
         return done.error();
-    if (const auto done = m_database.execute(
-            u"INSERT INTO chain_anchor (id, attempt_id, attempt_link) VALUES (1, :1, :2)"_s,
-            {head.attemptId, bytesOf({})});
+    if (const auto done =
+            m_database.execute(u"INSERT INTO chain_anchor (id, attempt_id, attempt_link, seal) "
+                               "VALUES (1, :1, :2, :3)"_s,
+                               {head.attemptId, bytesOf({}), sealOfAnchor(head.attemptId, {})});
         !done)
         return done.error();
     return head;
@@ -100,12 +107,9 @@ Result<void> Chain::keep(const ChainHead &head)
     return kept ? Result<void>() : kept.error();
 }
 
-Result<qint64> Chain::nextAttemptId(const ChainHead &head)
+Result<qint64> Chain::newestAttemptId()
 {
-    const auto newest = m_newest.single();
-    if (!newest)
-        return newest.error();
-    return std::max(*newest, head.attemptId) + 1;
+    return m_newest.single();
 }
 
 void Chain::link(ChainHead &head, qint64 id, const LoginAttempt &attempt)
@@ -135,7 +139,7 @@ void Chain::encode(QByteArray &content, qint64 id, const LoginAttempt &attempt)
     addOptional(content, attempt.clientId);
     addText(content, attempt.apiKey);
     addBytes(content, attempt.address.toBytes());
-    addBytes(content, attempt.peer.toBytes());
+    addBytes(content, attempt.peer == attempt.address ? QByteArray() : attempt.peer.toBytes());
     addText(content, attempt.userAgent);
     addNumber(content, attempt.status);
     addText(content, attempt.decidedBy);
@@ -159,6 +163,20 @@ QByteArray Chain::encode(const ChainHead &head)
 QByteArray Chain::sealOf(const ChainHead &head)
 {
     return bytesOf((*m_linker)({}, encode(head)));
+}
+
+QByteArray Chain::sealOfAnchor(qint64 attemptId, const ChainLink &link)
+{
+    QByteArray content("anchor");
+    addNumber(content, attemptId);
+    return bytesOf((*m_linker)(link, content));
+}
+
+Result<void> Chain::moveAnchor(qint64 attemptId, const ChainLink &link)
+{
+    return m_database.execute(u"UPDATE chain_anchor SET attempt_id = :1, attempt_link = :2, "
+                              "seal = :3 WHERE id = 1 AND attempt_id < :4"_s,
+                              {attemptId, bytesOf(link), sealOfAnchor(attemptId, link), attemptId});
 }
 
 QByteArray Chain::bytesOf(const ChainLink &link)

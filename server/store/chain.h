@@ -37,8 +37,8 @@ public:
     /// attempt, for those before were never linked.
     Result<ChainHead> head();
     Result<void> keep(const ChainHead &head);
-    /// The id that the next attempt gets: beyond the head's and any that is there.
-    Result<qint64> nextAttemptId(const ChainHead &head);
+    /// The newest attempt's id, 0 where there is none.
+    Result<qint64> newestAttemptId();
 
     /// Moves the head on to this attempt.
     void link(ChainHead &head, qint64 id, const LoginAttempt &attempt);
@@ -51,6 +51,10 @@ public:
     /// What the head is sealed by.
     static QByteArray encode(const ChainHead &head);
     QByteArray sealOf(const ChainHead &head);
+    /// Of the anchor: the newest linked attempt that is not kept any more.
+    QByteArray sealOfAnchor(qint64 attemptId, const ChainLink &link);
+    /// The oldest attempts up to this one are about to be removed for good reason.
+    Result<void> moveAnchor(qint64 attemptId, const ChainLink &link);
     static QByteArray bytesOf(const ChainLink &link);
     static ChainLink linkOf(const QByteArray &bytes); ///< zeros where it is none
 

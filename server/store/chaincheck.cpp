@@ -223,7 +223,7 @@ Result<void> ChainCheck::checkAttempts(const ChainHead &head, const Progress &pr
     ChainLink link{};
     {
         Statement select(m_database.connection(),
-                         u"SELECT attempt_id, attempt_link FROM chain_anchor WHERE id = 1"_s);
+                         u"SELECT attempt_id, attempt_link, seal FROM chain_anchor WHERE id = 1"_s);
         auto rows = select.query();
         if (!rows)
             return rows.error();
@@ -233,6 +233,9 @@ Result<void> ChainCheck::checkAttempts(const ChainHead &head, const Progress &pr
         }
         afterId = rows->integer(0);
         link = Chain::linkOf(rows->blob(1));
+        if (rows->blob(2) != m_chain.sealOfAnchor(afterId, link))
+            add(u"The beginning of the chain was changed: attempts before %1 may have been "
+                "removed."_s.arg(afterId + 1));
     }
     Walk walk(u"Attempt"_s, afterId, link, [this](const QString &fault) { add(fault); });
     meet(m_expectedAttempt, afterId, link, u"Attempt"_s);

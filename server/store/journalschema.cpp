@@ -136,7 +136,8 @@ QStringList journalTables()
         uR"(CREATE TABLE chain_anchor (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             attempt_id INTEGER NOT NULL,
-            attempt_link BLOB NOT NULL) STRICT)"_s,
+            attempt_link BLOB NOT NULL,
+            seal BLOB NOT NULL) STRICT)"_s,
     };
     for (const Noted &what : noted) {
         const QString before = object(what, "OLD"_L1);

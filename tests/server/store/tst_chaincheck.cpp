@@ -40,6 +40,8 @@ private Q_SLOTS:
     void namesTwoThatChangedPlaces();
     void noticesAChangedHead();
     void noticesARemovedHead();
+    void noticesAMovedAnchor();
+    void givesNoNumberTwice();
     void noticesAnOlderHeadPutBack();
     void noticesAnOlderStoreByAnEarlierHead();
     void noticesAnotherHistoryByAnEarlierHead();
@@ -223,6 +225,25 @@ void tst_ChainCheck::noticesARemovedHead()
     QCOMPARE(faults(), QStringList{u"The head of the chain is missing: removed."_s});
 }
 
+// Whoever removes the oldest would like them to have gone by age.
+void tst_ChainCheck::noticesAMovedAnchor()
+{
+    change(u"UPDATE chain_anchor SET attempt_id = 3, attempt_link = "
+           "(SELECT link FROM attempts WHERE id = 3)"_s);
+    change(u"DELETE FROM attempts WHERE id <= 3"_s);
+    QCOMPARE(faults().size(), 1);
+    QVERIFY2(faults()[0].startsWith("The beginning of the chain was changed"_L1),
+             qPrintable(faults()[0]));
+}
+
+void tst_ChainCheck::givesNoNumberTwice()
+{
+    change(u"DELETE FROM attempts WHERE id > 8"_s);
+    append(20, 3);
+    QCOMPARE(orDie(AttemptStore(*m_database).newestId()), 13);
+    QCOMPARE(faults(), QStringList{u"Attempts 9 to 10 missing: removed."_s});
+}
+
 void tst_ChainCheck::noticesAnOlderHeadPutBack()
 {
     change(u"CREATE TABLE old_head AS SELECT * FROM chain_head"_s);
@@ -271,7 +292,7 @@ void tst_ChainCheck::anotherKeyFitsNothing()
 {
     const auto other = open(Database::Role::Admin, 2);
     const auto report = orDie(ChainCheck(*other).run());
-    QCOMPARE(report.faultCount, 10 + 3 + 1); // the head's seal too
+    QCOMPARE(report.faultCount, 10 + 3 + 2); // the seals of head and anchor too
 }
 
 void tst_ChainCheck::coversWhatCameAfterItsBeginning()
