@@ -29,11 +29,13 @@ constexpr auto longAway = std::chrono::hours(24);
 class HourlyChores
 {
 public:
-    HourlyChores(const Environment &environment, ClockWatch::Uptime uptime)
+    HourlyChores(const Environment &environment, std::shared_ptr<Retention> retention,
+                 ClockWatch::Uptime uptime)
         : m_started(environment.clock->now())
         , m_watch(environment.clock, std::move(uptime))
         , m_chores{rotatesKeys(environment), sweepsFamilies(environment),
                    sweepsThrottle(environment)}
+        , m_retention(std::move(retention))
     {
     }
 
@@ -51,6 +53,9 @@ public:
         for (const Maintenance::Chore &chore : m_chores)
             if (auto done = chore(database); !done && all)
                 all = std::move(done);
+        if (m_retention)
+            if (auto begun = m_retention->begin(database); !begun && all)
+                all = std::move(begun);
         return all;
     }
 
@@ -73,15 +78,17 @@ private:
     const Timestamp m_started;
     ClockWatch m_watch;
     const std::vector<Maintenance::Chore> m_chores;
+    const std::shared_ptr<Retention> m_retention; // null: none
     bool m_first = true;
 };
 
 } // namespace
 
-Maintenance::Chore hourlyChores(const Environment &environment, ClockWatch::Uptime uptime)
+Maintenance::Chore hourlyChores(const Environment &environment,
+                                std::shared_ptr<Retention> retention, ClockWatch::Uptime uptime)
 {
-    return [chores = std::make_shared<HourlyChores>(environment, std::move(uptime))](
-               Store::Database &database) {
+    return [chores = std::make_shared<HourlyChores>(environment, std::move(retention),
+                                                    std::move(uptime))](Store::Database &database) {
         return (*chores)(database);
     };
 }

@@ -34,11 +34,12 @@ class Caretaker
 {
 public:
     Caretaker(const Store::StoreFile &store, qint64 mostPages, Maintenance::Chore hourly,
-              const Maintenance::Probe &probe)
+              const Maintenance::Probe &probe, const Maintenance::Step &step)
         : m_store(store)
         , m_mostPages(mostPages)
         , m_hourly(std::move(hourly))
         , m_probe(probe)
+        , m_step(step)
     {
     }
 
@@ -68,7 +69,10 @@ private:
             return more.error();
         if (const auto done = doChore(); !done)
             return done.error();
-        return *more || *copied >= busyFrom;
+        const auto stepped = m_step ? m_step(*m_database) : Result<bool>(false);
+        if (!stepped)
+            return stepped.error();
+        return *more || *stepped || *copied >= busyFrom;
     }
 
     Result<void> open()
@@ -188,6 +192,7 @@ private:
     const qint64 m_mostPages;
     const Maintenance::Chore m_hourly;
     const Maintenance::Probe &m_probe;
+    const Maintenance::Step &m_step;
     QDeadlineTimer m_choreDue;
     std::unique_ptr<Store::Database> m_database;
     qint64 m_packedRevision = unseen;
@@ -198,11 +203,13 @@ private:
 
 } // namespace
 
-Maintenance::Maintenance(Store::StoreFile store, qint64 mostPages, Chore hourly, Probe probe)
+Maintenance::Maintenance(Store::StoreFile store, qint64 mostPages, Chore hourly, Probe probe,
+                         Step step)
     : m_store(std::move(store))
     , m_mostPages(mostPages)
     , m_hourly(std::move(hourly))
     , m_probe(std::move(probe))
+    , m_step(std::move(step))
 {
     setObjectName(u"maintenance"_s);
     start();
@@ -220,7 +227,7 @@ Maintenance::~Maintenance()
 
 void Maintenance::run()
 {
-    Caretaker caretaker(m_store, m_mostPages, m_hourly, m_probe);
+    Caretaker caretaker(m_store, m_mostPages, m_hourly, m_probe, m_step);
     bool failing = false;
     bool last = false;
     auto pause = calmPause;

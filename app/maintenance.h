@@ -34,6 +34,8 @@ public:
 
     /// What else is to be done to the store now and then.
     using Chore = std::function<Result<void>(Store::Database &)>;
+    /// What is done in small steps, one a round; true: there is more.
+    using Step = std::function<Result<bool>(Store::Database &)>;
     /// Who looks after a store that takes no writes: while it says so, one is tried each second,
     /// so that the end of the trouble is noticed where nobody calls. On this thread.
     struct Probe
@@ -48,7 +50,7 @@ public:
     /// `mostPages`: from how many pages on the log is long.
     /// `hourly`: on this thread, soon after the start and then once an hour.
     explicit Maintenance(Store::StoreFile store, qint64 mostPages = longLog, Chore hourly = {},
-                         Probe probe = {nullptr, nullptr});
+                         Probe probe = {nullptr, nullptr}, Step step = {});
     ~Maintenance() override;
 
 protected:
@@ -61,6 +63,7 @@ private:
     const qint64 m_mostPages;
     const Chore m_hourly;
     const Probe m_probe;
+    const Step m_step;
     QMutex m_mutex;
     QWaitCondition m_wake;
     bool m_stopping = false; // under m_mutex

@@ -58,8 +58,11 @@ Result<void> ServerApplication::prepare()
     if (!server)
         return server.error();
     m_server = *std::move(server);
-    m_maintenance = std::make_unique<Maintenance>(environment->store, Maintenance::longLog,
-                                                  hourlyChores(*environment), m_trouble->probe());
+    const auto retention = std::make_shared<Retention>(*environment);
+    m_maintenance = std::make_unique<Maintenance>(
+        environment->store, Maintenance::longLog, hourlyChores(*environment, retention),
+        m_trouble->probe(),
+        [retention](Store::Database &database) { return retention->step(database); });
     return {};
 }
 

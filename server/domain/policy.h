@@ -9,8 +9,8 @@
 
 namespace Gatehouse {
 
-/// What an admin decides about tokens, kept in the store so that every process obeys it.
-/// The defaults are the contract's (sections 2 and 3).
+/// What an admin decides about tokens and the record, kept in the store so that every process obeys
+/// it. The defaults are the contract's (sections 2 and 3).
 struct Policy
 {
     QString issuer = QStringLiteral("gatehouse");   ///< `iss`
@@ -21,6 +21,11 @@ struct Policy
     std::chrono::seconds familyLifetime = std::chrono::days(30);
     /// How long a token just spent may be sent again, because the answer was lost; 0: never.
     std::chrono::seconds lostAnswerWindow{10};
+    /// How long attempts are kept, and how many at most; whichever comes first.
+    std::chrono::seconds attemptsKept = std::chrono::days(90);
+    qint64 attemptsMost = 10'000'000;
+    /// Where attempts are written before they are removed; empty: nowhere.
+    QString attemptsFolder = {};
 
     /// How long a token signed now can be good.
     std::chrono::seconds longestLifetime() const

@@ -136,10 +136,14 @@ QByteArray JournalStore::encode(const Linked &linked)
     stream.setVersion(QDataStream::Qt_6_0);
     const JournalEntry &entry = linked.entry;
     const JournalPlace place = entry.place.value_or(JournalPlace());
-    stream << qint64(entry.time.time_since_epoch().count()) << place.who.toUtf8()
-           << place.host.toUtf8() << place.via.toUtf8() << entry.action.toUtf8()
-           << entry.clientId.has_value() << entry.clientId.value_or(0) << entry.subject.toUtf8()
-           << entry.before.toUtf8() << entry.after.toUtf8() << linked.attemptId
+    const auto add = [&stream](const QString &text) {
+        stream << QByteArray("") + text.toUtf8(); // none and an empty one are the same
+    };
+    stream << qint64(entry.time.time_since_epoch().count());
+    for (const QString &text :
+         {place.who, place.host, place.via, entry.action, entry.subject, entry.before, entry.after})
+        add(text);
+    stream << entry.clientId.has_value() << entry.clientId.value_or(0) << linked.attemptId
            << Chain::bytesOf(linked.attemptLink);
     return content;
 }

@@ -20,6 +20,12 @@ namespace {
 
 constexpr auto issuerName = "policy.issuer"_L1;
 constexpr auto audienceName = "policy.audience"_L1;
+constexpr auto folderName = "retention.folder"_L1;
+constexpr auto mostName = "retention.attempts"_L1;
+
+constexpr qint64 fewestAttempts = 1000;
+constexpr qint64 mostAttempts = 1'000'000'000;
+constexpr qsizetype longestPath = 1000;
 
 constexpr qsizetype longestName = 200;
 
@@ -46,7 +52,17 @@ constexpr std::array policyTimes{
     PolicyTime{"refresh.lost_answer_seconds"_L1, &Policy::lostAnswerWindow,
                std::chrono::seconds::zero(), std::chrono::minutes(5),
                "A spent refresh token may be sent again for at most five minutes."_L1},
+    PolicyTime{"retention.seconds"_L1, &Policy::attemptsKept, std::chrono::days(1), tenYears,
+               "Attempts must be kept for one day to ten years."_L1},
 };
+
+QString parameters(int first, int count)
+{
+    QStringList all;
+    for (int i = first; i < first + count; ++i)
+        all += u":%1"_s.arg(i);
+    return all.join(u',');
+}
 
 bool isName(const QString &text)
 {
@@ -63,6 +79,11 @@ QString faultOf(const Policy &policy)
     for (const PolicyTime &time : policyTimes)
         if (policy.*time.member < time.least || policy.*time.member > time.most)
             return time.fault;
+    if (policy.attemptsMost < fewestAttempts || policy.attemptsMost > mostAttempts)
+        return u"Between 1,000 and 1,000,000,000 attempts must be kept."_s;
+    if (!policy.attemptsFolder.isEmpty() &&
+        (!policy.attemptsFolder.startsWith(u'/') || policy.attemptsFolder.size() > longestPath))
+        return u"The folder for removed attempts must be named with its whole path."_s;
     return {};
 }
 
@@ -74,12 +95,19 @@ Error damaged(const QString &name)
 
 Result<void> readInto(Policy &policy, const QString &name, const QByteArray &value)
 {
-    if (name == issuerName || name == audienceName) {
+    if (name == mostName) {
+        bool ok = false;
+        policy.attemptsMost = value.toLongLong(&ok);
+        return ok ? Result<void>() : damaged(name);
+    }
+    if (name == issuerName || name == audienceName || name == folderName) {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(value);
         if (decoder.hasError())
             return damaged(name);
-        (name == issuerName ? policy.issuer : policy.audience) = text;
+        (name == issuerName     ? policy.issuer
+         : name == audienceName ? policy.audience
+                                : policy.attemptsFolder) = text;
         return {};
     }
     for (const PolicyTime &time : policyTimes) {
@@ -97,11 +125,13 @@ Result<void> readInto(Policy &policy, const QString &name, const QByteArray &val
 
 Result<Policy> SettingsStore::policy()
 {
-    Statement select(m_database.connection(), u"SELECT name, value FROM settings "
-                                              "WHERE name IN (:1, :2, :3, :4, :5, :6)"_s);
-    QVariantList names{QString(issuerName), QString(audienceName)};
+    QVariantList names{QString(issuerName), QString(audienceName), QString(folderName),
+                       QString(mostName)};
     for (const PolicyTime &time : policyTimes)
         names.append(QString(time.name));
+    Statement select(m_database.connection(),
+                     u"SELECT name, value FROM settings WHERE name IN (%1)"_s.arg(
+                         parameters(1, int(names.size()))));
     auto rows = select.queryList(names);
     if (!rows)
         return rows.error();
@@ -127,14 +157,20 @@ Result<void> SettingsStore::setPolicy(const Policy &policy, Timestamp now)
         longest = std::max(longest, before->longestLifetime());
     if (const auto noted = KeyStore(m_database).noteLifetime(longest, now); !noted)
         return noted;
-    Statement save(m_database.connection(),
-                   u"INSERT INTO settings (name, value) VALUES (:1, :2), (:3, :4), (:5, :6), "
-                   "(:7, :8), (:9, :10), (:11, :12) "
-                   "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
-    QVariantList values{QString(issuerName), policy.issuer.toUtf8(), QString(audienceName),
-                        policy.audience.toUtf8()};
+    QVariantList values{
+        QString(issuerName),   policy.issuer.toUtf8(),
+        QString(audienceName), policy.audience.toUtf8(),
+        QString(folderName),   QByteArray("") + policy.attemptsFolder.toUtf8(), // never NULL
+        QString(mostName),     QByteArray::number(policy.attemptsMost)};
     for (const PolicyTime &time : policyTimes)
         values << QString(time.name) << QByteArray::number(qint64((policy.*time.member).count()));
+    QStringList rows;
+    for (int i = 1; i <= int(values.size()); i += 2)
+        rows += u'(' + parameters(i, 2) + u')';
+    Statement save(
+        m_database.connection(),
+        u"INSERT INTO settings (name, value) VALUES %1 "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s.arg(rows.join(u',')));
     const auto saved = save.queryList(values);
     if (!saved)
         return saved.error();

@@ -53,7 +53,7 @@ void TestHourlyChores::init()
     m_uptime = 1h;
     const auto key = std::make_shared<const Crypto::MasterKey>(
         orDie(Crypto::MasterKey::load(m_store->folder().masterKeyPath(), true)));
-    m_chores = hourlyChores({m_store->folder(), m_store->file(), key, {}, m_clock},
+    m_chores = hourlyChores({m_store->folder(), m_store->file(), key, {}, m_clock}, {},
                             [this] { return m_uptime; });
 }
 

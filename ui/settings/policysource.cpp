@@ -6,6 +6,10 @@
 #include "common/whendone.h"
 #include "settings/settingtext.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
@@ -18,9 +22,15 @@ const auto accessId = u"access_lifetime"_s;
 const auto refreshId = u"refresh_lifetime"_s;
 const auto familyId = u"family_lifetime"_s;
 const auto windowId = u"lost_answer_window"_s;
+const auto keptId = u"attempts_kept"_s;
+const auto mostId = u"attempts_most"_s;
+const auto folderId = u"attempts_folder"_s;
 
 constexpr qint64 longestLifetime = 3650LL * 86400; // SettingsStore's, as is the next
 constexpr qint64 longestWindow = 300;
+constexpr qint64 shortestKept = 86400;
+constexpr qint64 fewestAttempts = 1000;
+constexpr qint64 mostAttempts = 1'000'000'000;
 
 SettingValues valuesOf(const Policy &policy)
 {
@@ -29,7 +39,10 @@ SettingValues valuesOf(const Policy &policy)
             {accessId, QString::number(policy.accessLifetime.count())},
             {refreshId, QString::number(policy.refreshLifetime.count())},
             {familyId, QString::number(policy.familyLifetime.count())},
-            {windowId, QString::number(policy.lostAnswerWindow.count())}};
+            {windowId, QString::number(policy.lostAnswerWindow.count())},
+            {keptId, QString::number(policy.attemptsKept.count())},
+            {mostId, QString::number(policy.attemptsMost)},
+            {folderId, policy.attemptsFolder}};
 }
 
 Policy policyOf(const SettingValues &values)
@@ -42,12 +55,27 @@ Policy policyOf(const SettingValues &values)
             .accessLifetime = seconds(accessId),
             .refreshLifetime = seconds(refreshId),
             .familyLifetime = seconds(familyId),
-            .lostAnswerWindow = seconds(windowId)};
+            .lostAnswerWindow = seconds(windowId),
+            .attemptsKept = seconds(keptId),
+            .attemptsMost = values[mostId].toLongLong(),
+            .attemptsFolder = values[folderId]};
 }
 
 Reading readLifetime(const QString &text)
 {
     return SettingText::readDuration(text, 1, longestLifetime);
+}
+
+Reading readFolder(const QString &text)
+{
+    const QString path = text.trimmed();
+    Reading reading{.value = path};
+    if (!path.isEmpty() && !QDir::isAbsolutePath(path))
+        return {.fault = PolicySource::tr("Name the folder with its whole path, from / on.")};
+    if (!path.isEmpty() && !QFileInfo(path).isDir())
+        reading.remark = PolicySource::tr("There is no such folder. Until there is, nothing is "
+                                          "removed.");
+    return reading;
 }
 
 } // namespace
@@ -60,7 +88,17 @@ PolicySource::PolicySource(Admin::AdminService &service, QObject *parent)
 
 QStringList PolicySource::ids() const
 {
+    return tokenIds() + recordIds();
+}
+
+QStringList PolicySource::tokenIds()
+{
     return {issuerId, audienceId, accessId, refreshId, familyId, windowId};
+}
+
+QStringList PolicySource::recordIds()
+{
+    return {keptId, mostId, folderId};
 }
 
 void PolicySource::describe(SettingsDraft &draft) const
@@ -96,6 +134,31 @@ void PolicySource::describe(SettingsDraft &draft) const
          defaults[windowId], false,
          [](const QString &text) { return SettingText::readDuration(text, 0, longestWindow); },
          SettingText::writeDuration, SettingText::sayDuration});
+    draft.add(
+        {keptId, tr("Attempts are kept"),
+         tr("How long. Older ones are removed, a few at a time; how many there were each minute is "
+            "kept longer."),
+         defaults[keptId], false,
+         [](const QString &text) {
+             return SettingText::readDuration(text, shortestKept, longestLifetime);
+         },
+         SettingText::writeDuration, SettingText::sayDuration});
+    draft.add({mostId, tr("Attempts at most"),
+               tr("How many are kept, however young: ten million take some two gigabytes."),
+               defaults[mostId], false,
+               [](const QString &text) {
+                   return SettingText::readCount(text, fewestAttempts, mostAttempts);
+               },
+               plain,
+               [](const QString &value) {
+                   return QLocale().toString(value.toLongLong());
+               }});
+    draft.add({folderId, tr("Written out before"),
+               tr("Folder to write attempts to before they are removed, a file a day (JSON Lines). "
+                  "Empty: nowhere."),
+               defaults[folderId], true, readFolder, plain, [](const QString &value) {
+                   return value.isEmpty() ? tr("nowhere") : value;
+               }});
     draft.addRule(familyId, {refreshId}, [](const SettingsDraft &of, Reading &reading) {
         const Reading refresh = of.spec(refreshId).read(of.text(refreshId));
         if (reading.value.toLongLong() < refresh.value.toLongLong())

@@ -17,6 +17,8 @@ public:
     explicit PolicySource(Admin::AdminService &service, QObject *parent = nullptr);
 
     QStringList ids() const override;
+    static QStringList tokenIds();
+    static QStringList recordIds(); ///< of what is kept of attempts
     void describe(SettingsDraft &draft) const override;
     void load() override;
     QFuture<Result<void>> apply(const SettingValues &values) override;

@@ -17,6 +17,7 @@
 #include "settings/machinesource.h"
 #include "settings/notificationssection.h"
 #include "settings/policysource.h"
+#include "settings/recordsection.h"
 #include "settings/sectiondelegate.h"
 #include "settings/serversection.h"
 #include "settings/settingsapplier.h"
@@ -139,7 +140,6 @@ void SettingsPage::addActions()
 void SettingsPage::addSources()
 {
     auto *policy = new PolicySource(m_services.admin, this);
-    m_policyIds = policy->ids();
     m_sources = {new MachineSource(m_services.machine, this), policy};
     for (SettingsSource *source : std::as_const(m_sources)) {
         source->describe(m_draft);
@@ -165,7 +165,8 @@ void SettingsPage::addSections()
     m_column->setContentsMargins(0, 0, 3 * Theme::grid, 3 * Theme::grid);
     m_column->setSpacing(3 * Theme::grid);
     addSection(new ServerSection(m_draft, m_services.machine));
-    addSection(new TokensSection(m_draft, m_policyIds));
+    addSection(new TokensSection(m_draft, PolicySource::tokenIds()));
+    addSection(new RecordSection(m_draft, PolicySource::recordIds()));
     addSection(new LimitsSection(m_draft));
     addSection(new NotificationsSection(m_services.preferences));
     addSection(new AppearanceSection(m_services.preferences));

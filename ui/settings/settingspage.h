@@ -67,7 +67,6 @@ private:
     Toaster &m_toaster;
     SettingsDraft m_draft;
     QList<SettingsSource *> m_sources;
-    QStringList m_policyIds;
     SettingsApplier *m_applier = nullptr;
     QList<SettingsSection *> m_sections;
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "retention.h"
+
+#include "admin/attempttext.h"
+#include "domain/timetext.h"
+#include "store/journalstore.h"
+#include "store/settingsstore.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Gatehouse::App {
+
+Retention::Retention(const Environment &environment)
+    : m_clock(environment.clock)
+{
+}
+
+Result<void> Retention::begin(Store::Database &database)
+{
+    const auto policy = Store::SettingsStore(database).policy();
+    if (!policy)
+        return policy.error();
+    const Timestamp now = m_clock->now();
+    m_rule = {now - policy->attemptsKept, policy->attemptsMost};
+    m_folder = policy->attemptsFolder;
+    m_running = true;
+    m_firstId = m_lastId = 0;
+    auto transaction = Store::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (auto removed = Store::RetentionStore(database).removeCounts(
+            now - std::max<std::chrono::seconds>(countsKept, policy->attemptsKept));
+        !removed)
+        return removed;
+    return transaction->commit();
+}
+
+Result<bool> Retention::step(Store::Database &database)
+{
+    if (!m_running)
+        return false;
+    Store::RetentionStore store(database);
+    const auto due = store.due(m_rule, atOnce);
+    if (!due)
+        return due.error();
+    if (due->isEmpty()) {
+        m_running = false;
+        return false;
+    }
+    if (!m_folder.isEmpty()) {
+        if (const auto written = writeOut(*due); !written) {
+            m_running = false; // until the next hour
+            return written.error();
+        }
+    }
+    auto transaction = Store::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto removed = store.remove(due->constLast().id); !removed)
+        return removed.error();
+    m_lastId = due->constLast().id;
+    if (m_firstId == 0)
+        m_firstId = due->constFirst().id;
+    m_running = due->size() == atOnce;
+    if (!m_running)
+        if (const auto noted = note(database); !noted)
+            return noted.error();
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
+    return m_running;
+}
+
+// One file a day. On the disk before anything goes: a killed run writes some of them twice.
+Result<void> Retention::writeOut(const QList<LoginAttempt> &attempts) const
+{
+    const QString day = toIsoSeconds(m_clock->now()).first(10);
+    QFile file(u"%1/attempts-removed-%2.jsonl"_s.arg(m_folder, day));
+    const auto failed = [&file](const QString &why) {
+        return Error{
+            Error::Kind::Unavailable,
+            u"Attempts that are due to be removed stay, because %1 cannot be written: %2. "
+            "Mend that, or name another folder in the settings."_s.arg(file.fileName(), why)};
+    };
+    if (!file.open(QFile::WriteOnly | QFile::Append) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failed(file.errorString());
+    QByteArray lines;
+    for (const LoginAttempt &attempt : attempts)
+        lines += Admin::attemptJson(attempt) + '\n';
+    if (file.write(lines) != lines.size() || !file.flush())
+        return failed(file.errorString());
+    if (::fsync(file.handle()) != 0)
+        return failed(qt_error_string(errno));
+    return {};
+}
+
+Result<void> Retention::note(Store::Database &database) const
+{
+    return Store::JournalStore(database).note(
+        {.action = u"attempts_removed"_s,
+         .subject = u"%1 to %2"_s.arg(QString::number(m_firstId), QString::number(m_lastId))});
+}
+
+} // namespace Gatehouse::App

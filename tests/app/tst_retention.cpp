@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crypto/hmaclinker.h"
+#include "retention.h"
+#include "store/attemptstore.h"
+#include "store/chaincheck.h"
+#include "store/journalstore.h"
+#include "store/settingsstore.h"
+#include "support/checkresult.h"
+#include "support/fakeclock.h"
+#include "support/tempstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Gatehouse;
+using namespace Gatehouse::App;
+using namespace Gatehouse::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A hundred days of attempts, twenty a day, with a chain over them.
+class tst_Retention final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void removesWhatIsOlder();
+    void removesWhatIsBeyondTheMost();
+    void keepsTheNewestWhateverItsAge();
+    void goesInSmallSteps();
+    void doesNothingUntilItIsBegun();
+    void theRestOfTheChainVerifies();
+    void leavesOneEntryInTheJournal();
+    void keepsTheCountsOfMinutes();
+    void writesThemOutBefore();
+    void keepsWhatCannotBeWrittenOut();
+
+private:
+    static constexpr int days = 100;
+    static constexpr int perDay = 20;
+
+    void set(const std::function<void(Policy &)> &change);
+    void run();
+    QList<LoginAttempt> rows()
+    {
+        return orDie(Store::AttemptStore(*m_database).after(0, {}, 9999));
+    }
+
+    std::shared_ptr<FakeClock> m_clock;
+    std::unique_ptr<TempStore> m_store;
+    std::unique_ptr<Store::Database> m_database;
+    std::unique_ptr<Retention> m_retention;
+};
+
+void tst_Retention::init()
+{
+    m_clock = std::make_shared<FakeClock>();
+    m_store = std::make_unique<TempStore>();
+    const auto key = std::make_shared<const Crypto::MasterKey>(Crypto::MasterKey::fromBytes({5}));
+    Store::StoreFile file = m_store->file();
+    file.setLinkers(Crypto::HmacLinker::factory(key));
+    m_database = orDie(Store::Database::open(file, Store::Database::Role::Admin));
+    m_retention =
+        std::make_unique<Retention>(Environment{m_store->folder(), file, key, {}, m_clock});
+    QList<LoginAttempt> attempts;
+    for (int i = 0; i < days * perDay; ++i) {
+        LoginAttempt attempt = sampleAttempt(i);
+        attempt.time = m_clock->now() - std::chrono::days(days) + i * (1440min / perDay);
+        attempts.append(attempt);
+    }
+    auto transaction = orDie(Store::Transaction::begin(*m_database));
+    orDie(Store::AttemptStore(*m_database).append(attempts));
+    orDie(transaction.commit());
+}
+
+void tst_Retention::cleanup()
+{
+    m_retention.reset();
+    m_database.reset();
+    m_store.reset();
+}
+
+void tst_Retention::set(const std::function<void(Policy &)> &change)
+{
+    auto transaction = orDie(Store::Transaction::begin(*m_database));
+    Store::SettingsStore settings(*m_database);
+    Policy policy = orDie(settings.policy());
+    change(policy);
+    orDie(settings.setPolicy(policy, m_clock->now()));
+    orDie(transaction.commit());
+}
+
+void tst_Retention::run()
+{
+    orDie(m_retention->begin(*m_database));
+    while (orDie(m_retention->step(*m_database))) {
+    }
+}
+
+void tst_Retention::removesWhatIsOlder()
+{
+    run(); // ninety days, as nobody said otherwise
+    QCOMPARE(rows().size(), 90 * perDay);
+    QVERIFY(rows().constFirst().time >= m_clock->now() - std::chrono::days(90));
+    set([](Policy &policy) { policy.attemptsKept = std::chrono::days(30); });
+    run();
+    QCOMPARE(rows().size(), 30 * perDay);
+    m_clock->advance(24h);
+    run();
+    QCOMPARE(rows().size(), 29 * perDay);
+}
+
+void tst_Retention::removesWhatIsBeyondTheMost()
+{
+    set([](Policy &policy) { policy.attemptsMost = 1000; });
+    run();
+    QCOMPARE(rows().size(), 1000);
+    QCOMPARE(rows().constLast().id, days * perDay);
+}
+
+void tst_Retention::keepsTheNewestWhateverItsAge()
+{
+    m_clock->advance(std::chrono::days(1000));
+    run();
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().constFirst().id, days * perDay);
+}
+
+void tst_Retention::goesInSmallSteps()
+{
+    set([](Policy &policy) { policy.attemptsKept = std::chrono::days(1); });
+    orDie(m_retention->begin(*m_database));
+    QVERIFY(orDie(m_retention->step(*m_database)));
+    QCOMPARE(rows().size(), days * perDay - Retention::atOnce);
+}
+
+void tst_Retention::doesNothingUntilItIsBegun()
+{
+    QVERIFY(!orDie(m_retention->step(*m_database)));
+    QCOMPARE(rows().size(), days * perDay);
+}
+
+void tst_Retention::theRestOfTheChainVerifies()
+{
+    run();
+    auto report = orDie(Store::ChainCheck(*m_database).run());
+    QCOMPARE(report.faults.join(u'\n'), QString());
+    QCOMPARE(report.attempts, 90 * perDay);
+    QCOMPARE(report.firstAttempt, 10 * perDay + 1);
+    orDie(m_database->execute(u"UPDATE attempts SET status = 1 WHERE id = 500"_s));
+    report = orDie(Store::ChainCheck(*m_database).run());
+    QCOMPARE(report.faults,
+             QStringList{u"Attempt 500 was changed: its link does not fit what it says."_s});
+}
+
+void tst_Retention::leavesOneEntryInTheJournal()
+{
+    set([](Policy &policy) { policy.attemptsKept = std::chrono::days(40); });
+    run();
+    run(); // nothing to do, nothing to note
+    const auto entries =
+        orDie(Store::JournalStore(*m_database).before(9999, {.text = u"attempts_removed"_s}, 10));
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.constFirst().subject, u"1 to 1200"_s);
+}
+
+void tst_Retention::keepsTheCountsOfMinutes()
+{
+    set([](Policy &policy) { policy.attemptsKept = std::chrono::days(1); });
+    run();
+    Store::AttemptStore attempts(*m_database);
+    const auto counts =
+        orDie(attempts.perMinute(m_clock->now() - std::chrono::days(200), m_clock->now() + 1h));
+    qint64 sum = 0;
+    for (const auto &count : counts)
+        sum += count.count;
+    QCOMPARE(sum, days * perDay);
+    m_clock->advance(Retention::countsKept);
+    run();
+    QVERIFY(orDie(attempts.perMinute({}, m_clock->now())).size() < counts.size());
+}
+
+void tst_Retention::writesThemOutBefore()
+{
+    const QTemporaryDir folder;
+    set([&](Policy &policy) { policy.attemptsFolder = folder.path(); });
+    run();
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(files, QStringList{u"attempts-removed-2025-01-15.jsonl"_s});
+    QFile file(folder.filePath(files[0]));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    qint64 id = 0;
+    while (!file.atEnd())
+        QCOMPARE(QJsonDocument::fromJson(file.readLine()).object()["id"_L1].toInteger(), ++id);
+    QCOMPARE(id, 10 * perDay);
+}
+
+void tst_Retention::keepsWhatCannotBeWrittenOut()
+{
+    set([](Policy &policy) { policy.attemptsFolder = u"/no/such/folder"_s; });
+    orDie(m_retention->begin(*m_database));
+    VERIFY_ERROR(Error::Kind::Unavailable, m_retention->step(*m_database));
+    QCOMPARE(rows().size(), days * perDay);
+    QVERIFY(!orDie(m_retention->step(*m_database))); // not again and again
+}
+
+QTEST_GUILESS_MAIN(tst_Retention)
+#include "tst_retention.moc"
