@@ -7,6 +7,7 @@
 #include "cli/attemptscommand.h"
 #include "cli/backupcommands.h"
 #include "cli/clientcommands.h"
+#include "cli/doctorcommand.h"
 #include "cli/journalcommands.h"
 #include "cli/keycommands.h"
 #include "cli/options.h"
@@ -99,6 +100,7 @@ struct Grammar
         addTokenCommand(root, chosen);
         addJournalCommands(root, chosen);
         addBackupCommands(root, chosen);
+        addDoctorCommand(root, chosen);
         root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");
         for (CLI::App *command : root.get_subcommands({}))
             nameCommonOptions(*command);

@@ -338,7 +338,7 @@ void tst_SettingsPage::listLeadsToItsSection()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Down);
     auto *scroll = find<QScrollArea>(u"settingsScroll"_s);
-    QCOMPARE(scroll->verticalScrollBar()->value(), find<QWidget>(u"limitsSection"_s)->y());
+    QCOMPARE(scroll->verticalScrollBar()->value(), find<QWidget>(u"recordSection"_s)->y());
     scroll->verticalScrollBar()->setValue(0);
     QCOMPARE(list->currentRow(), 0);
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "doctor.h"
+
+#include "admin/administration.h"
+#include "admin/journaladministration.h"
+#include "environment.h"
+#include "machineconfig.h"
+#include "store/clientreview.h"
+#include "store/privatefile.h"
+#include "store/storecopy.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Gatehouse::App {
+
+namespace {
+
+using State = Finding::State;
+
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 scarceRoom = 200 * mebibyte;
+constexpr qint64 noRoom = 16 * mebibyte;
+constexpr auto aheadAtMost = 5min; // of a newest attempt, or a clock was set back
+constexpr int entriesNamed = 20;
+
+/// One examination: what was found, and whether what stands on it can be looked at.
+class Doctor
+{
+public:
+    explicit Doctor(const QString &dataPath)
+        : m_path(QDir::cleanPath(QFileInfo(dataPath).absoluteFilePath()))
+    {
+    }
+
+    QList<Finding> examine()
+    {
+        if (!lookAtFolder())
+            return m_findings;
+        lookAtConfiguration();
+        lookAtDisk();
+        if (!lookAtStore())
+            return m_findings;
+        const auto environment = Environment::open(m_path);
+        if (!environment) {
+            add(State::Problem, u"key"_s, environment.error().message);
+            return m_findings;
+        }
+        add(State::Ok, u"key"_s, u"master.key belongs to the store."_s);
+        auto database = Store::Database::open(environment->store, Store::Database::Role::Admin);
+        if (!database) {
+            add(State::Problem, u"store"_s, database.error().message);
+            return m_findings;
+        }
+        Admin::Administration admin(*std::move(database), *environment->hasher,
+                                    *environment->clock);
+        lookAtChain(admin);
+        lookAtClock(admin);
+        lookAtWhitelists(admin);
+        return m_findings;
+    }
+
+private:
+    void add(State state, const QString &check, const QString &text)
+    {
+        m_findings.append({state, check, text});
+    }
+    void add(const QString &check, const Result<void> &result, const QString &fine)
+    {
+        result ? add(State::Ok, check, fine) : add(State::Problem, check, result.error().message);
+    }
+
+    bool lookAtFolder()
+    {
+        const auto check = u"folder"_s;
+        if (!QFileInfo(m_path).isDir()) {
+            add(State::Problem, check,
+                u"%1 is no folder. Name the right one with --data."_s.arg(m_path));
+            return false;
+        }
+        Result<void> all = Store::checkPrivateFolder(m_path);
+        const auto names = QDir(m_path).entryList(QDir::Files | QDir::Hidden);
+        for (const QString &name : names)
+            if (auto each = Store::checkPrivateFile(m_path + u'/' + name); !each && all)
+                all = std::move(each);
+        add(check, all, u"%1 and what is in it can be read by its owner alone."_s.arg(m_path));
+        return true;
+    }
+
+    void lookAtConfiguration()
+    {
+        const QString path = m_path + "/gatehouse.conf"_L1;
+        const auto config = MachineConfig::load(path);
+        if (!config)
+            return add(State::Problem, u"configuration"_s, config.error().message);
+        const IpAddress address = config->listen.address;
+        const bool local = Cidr::parse(u"127.0.0.0/8"_s)->contains(address) ||
+                           Cidr::parse(u"::1"_s)->contains(address);
+        if (local)
+            return add(State::Ok, u"configuration"_s,
+                       u"The server listens on %1."_s.arg(config->listen.toString()));
+        add(State::Warning, u"configuration"_s,
+            u"The server listens on %1 without TLS: secrets cross the network as they are. Let it "
+            "listen on 127.0.0.1 behind a proxy that ends TLS."_s.arg(config->listen.toString()));
+    }
+
+    void lookAtDisk()
+    {
+        const qint64 left = QStorageInfo(m_path).bytesAvailable();
+        const qint64 store = QFileInfo(storePath()).size();
+        const QString there =
+            u"%1 MiB are left on the disk of %2"_s.arg(QString::number(left / mebibyte), m_path);
+        if (left < noRoom)
+            add(State::Problem, u"disk"_s,
+                there + u"; soon nobody can log in. Make room, or move the folder."_s);
+        else if (left < std::max(scarceRoom, store))
+            add(State::Warning, u"disk"_s,
+                there + u", and a backup needs as much as the store has, %1 MiB. Make room."_s.arg(
+                            store / mebibyte));
+        else
+            add(State::Ok, u"disk"_s, there + u'.');
+    }
+
+    bool lookAtStore()
+    {
+        const auto check = u"store"_s;
+        if (!QFileInfo::exists(storePath())) {
+            add(State::Problem, check,
+                u"There is no store %1. Restore a backup, or name the right folder with "
+                "--data."_s.arg(storePath()));
+            return false;
+        }
+        const auto facts = Store::examine(storePath());
+        if (!facts) {
+            add(State::Problem, check, facts.error().message);
+            return false;
+        }
+        add(State::Ok, check,
+            u"The store is whole: clients: %1, attempts up to number %2."_s.arg(
+                QString::number(facts->clients), QString::number(facts->newestAttempt)));
+        return true;
+    }
+
+    void lookAtChain(Admin::Administration &admin)
+    {
+        const auto check = u"chain"_s;
+        const auto report = Admin::JournalAdministration(admin).verify();
+        if (!report)
+            return add(State::Problem, check, report.error().message);
+        if (!report->isSound())
+            return add(State::Problem, check,
+                       u"%1 faults; the first: %2 See \"gatehouse journal verify\"."_s.arg(
+                           QString::number(report->faultCount), report->faults.constFirst()));
+        add(State::Ok, check, u"No attempt and no journal entry was changed or removed."_s);
+    }
+
+    void lookAtClock(Admin::Administration &admin)
+    {
+        const auto check = u"clock"_s;
+        const auto newest = admin.attemptsBefore(std::numeric_limits<qint64>::max(), {}, 1);
+        if (!newest)
+            return add(State::Problem, check, newest.error().message);
+        const Timestamp now = admin.clock().now();
+        const bool ahead = !newest->isEmpty() && newest->constFirst().time > now + aheadAtMost;
+        if (ahead)
+            return add(State::Problem, check,
+                       u"The newest attempt is of the future, so the clock was set back, or is "
+                       "wrong. Tokens and waits go by it: set it right."_s);
+        add(State::Ok, check, u"The clock is not behind the newest attempt."_s);
+    }
+
+    void lookAtWhitelists(Admin::Administration &admin)
+    {
+        const auto check = u"whitelists"_s;
+        Store::ClientReview review(admin.database());
+        const auto wide = review.wideEntries(admin.clock().now(), entriesNamed);
+        if (!wide)
+            return add(State::Problem, check, wide.error().message);
+        const auto open = review.openClientCount();
+        if (!open)
+            return add(State::Problem, check, open.error().message);
+        for (const auto &entry : *wide)
+            add(State::Warning, check,
+                u"Client %1 (%2) may log in from %3, which is wide. Narrow it."_s.arg(
+                    QString::number(entry.clientId), entry.clientName, entry.range.toString()));
+        if (*open > 0)
+            add(State::Warning, check,
+                u"Active clients that may log in from any address: %1. Give them a whitelist."_s
+                    .arg(*open));
+        if (wide->isEmpty() && *open == 0)
+            add(State::Ok, check, u"No whitelist is wide, and none is missing."_s);
+    }
+
+    QString storePath() const { return m_path + "/gatehouse.db"_L1; }
+
+    const QString m_path;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> examine(const QString &dataPath)
+{
+    return Doctor(dataPath).examine();
+}
+
+} // namespace Gatehouse::App

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace Gatehouse::Test;
+using namespace Qt::StringLiterals;
+
+/// `gatehouse doctor` over a folder that one thing after another is wrong with.
+class tst_Doctor final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Program> m_program;
+
+    QString path(const QString &name) const { return m_program->dataPath() + u'/' + name; }
+    Finished doctor() { return m_program->run({u"doctor"_s, u"--json"_s}); }
+    /// The finding of that check; empty where all is well with it.
+    static QString worst(const Finished &done, const QString &check, const QString &state)
+    {
+        for (const QJsonValue &each : done.json().array())
+            if (each[u"check"_s] == check && each[u"state"_s] == state)
+                return each[u"finding"_s].toString();
+        return {};
+    }
+    void tamper(const QString &sql)
+    {
+        QCOMPARE(QProcess::execute(u"sqlite3"_s, {path(u"gatehouse.db"_s), sql}), 0);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_program = std::make_unique<Program>();
+        m_program->addClient({u"--allow"_s, u"10.0.0.0/8"_s});
+    }
+
+    void findsAHealthyFolderWell()
+    {
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 0);
+        QStringList checks;
+        for (const QJsonValue &each : done.json().array()) {
+            QCOMPARE(each[u"state"_s].toString(), u"ok"_s);
+            checks += each[u"check"_s].toString();
+        }
+        QCOMPARE(checks, (QStringList{u"folder"_s, u"configuration"_s, u"disk"_s, u"store"_s,
+                                      u"key"_s, u"chain"_s, u"clock"_s, u"whitelists"_s}));
+        QVERIFY(m_program->run({u"doctor"_s}).out.contains("ok     store"));
+    }
+
+    void makesNothingWhereThereIsNothing()
+    {
+        const Program other;
+        const Finished done =
+            m_program->runBare({u"doctor"_s, u"--data"_s, other.dataPath(), u"--json"_s});
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(worst(done, u"folder"_s, u"problem"_s).contains("no folder"_L1));
+        QVERIFY(!QDir(other.dataPath()).exists());
+    }
+
+    void tellsWhoElseMayRead()
+    {
+        QFile::setPermissions(path(u"master.key"_s),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(worst(done, u"folder"_s, u"problem"_s).contains("chmod 600"_L1));
+    }
+
+    void tellsThatTheKeyIsMissing()
+    {
+        QVERIFY(QFile::remove(path(u"master.key"_s)));
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(worst(done, u"key"_s, u"problem"_s).contains("missing"_L1));
+        QVERIFY(!QFile::exists(path(u"master.key"_s))); // a new one would fit nothing
+    }
+
+    void tellsADamagedStore()
+    {
+        QFile file(path(u"gatehouse.db"_s));
+        QVERIFY(file.open(QFile::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        file.write(QByteArray(8192, '\xee'));
+        file.close();
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(worst(done, u"store"_s, u"problem"_s).contains("damaged"_L1));
+    }
+
+    void tellsThatTheRecordWasTamperedWith()
+    {
+        tamper(u"UPDATE journal SET who = 'nobody' WHERE id = 1"_s);
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(worst(done, u"chain"_s, u"problem"_s).contains("Journal entry 1 was changed"_L1));
+    }
+
+    void tellsThatTheClockIsBehind()
+    {
+        tamper(
+            u"INSERT INTO attempts (time, endpoint, outcome, api_key, address, user_agent, "
+            "status, decided_by, duration_us, request_id) VALUES (4102444800000, 'login', 0, '', "
+            "x'7f000001', '', 200, '', 1, 'x')"_s);
+        QVERIFY(worst(doctor(), u"clock"_s, u"problem"_s).contains("of the future"_L1));
+    }
+
+    void warnsOfWideWhitelistsAndOpenAddresses()
+    {
+        m_program->addClient({u"--allow"_s, u"10.0.0.0/7"_s});
+        m_program->addClient();
+        QFile conf(path(u"gatehouse.conf"_s));
+        QVERIFY(conf.open(QFile::WriteOnly));
+        conf.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        conf.write("[server]\nlisten=0.0.0.0:8080\n");
+        conf.close();
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 0); // it serves
+        QVERIFY(worst(done, u"whitelists"_s, u"warning"_s).contains("10.0.0.0/7"_L1));
+        QVERIFY(worst(done, u"configuration"_s, u"warning"_s).contains("without TLS"_L1));
+    }
+
+    void tellsABadConfiguration()
+    {
+        QFile conf(path(u"gatehouse.conf"_s));
+        QVERIFY(conf.open(QFile::WriteOnly));
+        conf.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        conf.write("[server]\nlisten=nowhere\n");
+        conf.close();
+        QVERIFY(!worst(doctor(), u"configuration"_s, u"problem"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Doctor)
+#include "tst_doctor.moc"
