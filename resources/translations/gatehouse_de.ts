@@ -636,6 +636,17 @@
         <source>Forwarded for</source>
         <translation>Weitergeleitet für</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of this network in this second. This was the first of them.</source>
+        <translation>
+            <numerusform>%n dieses Netzes in dieser Sekunde. Dies war der erste davon.</numerusform>
+            <numerusform>%n dieses Netzes in dieser Sekunde. Dies war der erste davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::AttemptsModel</name>
@@ -2683,14 +2694,6 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Gatehouse</translation>
     </message>
     <message>
-        <source>Use port %1</source>
-        <translation>Port %1 verwenden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Go to %1</source>
         <translation>Gehe zu %1</translation>
     </message>
@@ -3145,6 +3148,42 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>Shorter than a refresh token: none will be good for longer than this.</source>
         <translation>Kürzer als ein Refresh-Token: Keines wird länger gelten als dies.</translation>
     </message>
+    <message>
+        <source>Name the folder with its whole path, from / on.</source>
+        <translation>Nennen Sie den Ordner mit seinem ganzen Pfad, von / an.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Until there is, nothing is removed.</source>
+        <translation>Diesen Ordner gibt es nicht. Bis es ihn gibt, wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Attempts are kept</source>
+        <translation>Versuche aufbewahren</translation>
+    </message>
+    <message>
+        <source>How long. Older ones are removed, a few at a time; how many there were each minute is kept longer.</source>
+        <translation>Wie lange. Ältere werden nach und nach entfernt; wie viele es in jeder Minute waren, bleibt länger erhalten.</translation>
+    </message>
+    <message>
+        <source>Attempts at most</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>How many are kept, however young: ten million take some two gigabytes.</source>
+        <translation>Wie viele bleiben, so jung sie auch sind: Zehn Millionen brauchen etwa zwei Gigabyte.</translation>
+    </message>
+    <message>
+        <source>Written out before</source>
+        <translation>Vorher ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Folder to write attempts to before they are removed, a file a day (JSON Lines). Empty: nowhere.</source>
+        <translation>Ordner, in den Versuche geschrieben werden, bevor sie entfernt werden, eine Datei am Tag (JSON Lines). Leer: nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::QuitDialog</name>
@@ -3212,6 +3251,17 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>%1 already lets these addresses in.</source>
         <translation>%1 lässt diese Adressen schon zu.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::RecordSection</name>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>What is removed goes within the hour, and the chain over the rest still verifies.</source>
+        <translation>Was zu entfernen ist, geht binnen einer Stunde, und die Kette über den Rest bleibt prüfbar.</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4401,62 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>Gatehouse: the server is not running</source>
         <translation>Gatehouse: Der Server läuft nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::TroubleBanners</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody can log in, because no attempt can be recorded. %1</source>
+        <translation>Niemand kann sich anmelden, weil kein Versuch aufgezeichnet werden kann. %1</translation>
+    </message>
+    <message>
+        <source>New callers wait: the program has as many open files and connections as the system allows it. Raise the limit (ulimit -n) and start it again.</source>
+        <translation>Neue Anrufer warten: Das Programm hat so viele offene Dateien und Verbindungen, wie das System ihm erlaubt. Heben Sie die Grenze an (ulimit -n), und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set forward by %1.</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 vorgestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set back by %1.</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Tokens and waits go by it: make sure that it is right. Nothing is removed or rotated by age for an hour.</source>
+        <translation>Tokens und Wartezeiten richten sich nach ihr: Sorgen Sie dafür, dass sie richtig geht. Eine Stunde lang wird nichts nach Alter entfernt oder gewechselt.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::Ui::AttemptFacts</name>
+    <message numerus="yes">
+        <source>%n of this network in this second. This was the first of them.</source>
+        <translation>
+            <numerusform>%n of this network in this second. This was the first of them.</numerusform>
+            <numerusform>%n of this network in this second. This was the first of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Ui::BulkBar</name>
     <message numerus="yes">
         <source>%n clients selected</source>
@@ -234,6 +244,30 @@
         <translation>
             <numerusform>A new key takes over every day.</numerusform>
             <numerusform>A new key takes over every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::TroubleBanners</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
