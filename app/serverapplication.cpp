@@ -18,6 +18,7 @@
 namespace Gatehouse::App {
 
 using Http::ServerController;
+using namespace Qt::StringLiterals;
 
 ServerApplication::ServerApplication(QString dataPath, std::optional<Http::Endpoint> listen)
     : m_dataPath(std::move(dataPath))
@@ -30,13 +31,19 @@ ServerApplication::~ServerApplication() = default;
 Result<void> ServerApplication::run()
 {
     // First, so that a stop during the start is a stop like any other.
-    const SignalWatcher signalWatcher;
+    const SignalWatcher signalWatcher(SignalWatcher::Hangup::Reloads);
     connect(&signalWatcher, &SignalWatcher::stopRequested, this, &ServerApplication::stop);
+    connect(&signalWatcher, &SignalWatcher::reloadRequested, this, &ServerApplication::reload);
 
     if (const auto prepared = prepare(); !prepared)
         return prepared;
     connect(m_server.get(), &ServerController::stateChanged, this,
             &ServerApplication::onStateChanged, Qt::QueuedConnection);
+    connect(m_server.get(), &ServerController::failed, this, [this](const Error &error) {
+        if (m_reloading)
+            onReloaded(u"The settings cannot be used, the old ones stay. "_s + error.message);
+    });
+    watchOver();
     m_server->start(m_endpoint);
     QCoreApplication::exec();
     const bool failed = m_server->state() == ServerController::State::Failed;
@@ -51,6 +58,8 @@ Result<void> ServerApplication::prepare()
     const auto config = MachineConfig::load(environment->folder.configPath());
     if (!config)
         return config.error();
+    m_configPath = environment->folder.configPath();
+    m_configuredListen = config->listen;
     m_endpoint = m_listen.value_or(config->listen);
     m_trouble = std::make_unique<TroubleWatch>(
         environment->clock, [this] { return m_server ? m_server->refusedConnections() : 0; });
@@ -74,6 +83,9 @@ void ServerApplication::onStateChanged(ServerController::State state)
             std::printf("Listening on %s\n", qUtf8Printable(m_server->endpoint().url()));
             std::fflush(stdout);
             qInfo().noquote() << "Serving" << m_dataPath << "on" << m_server->endpoint().url();
+            tellReady();
+        } else if (m_reloading) {
+            onReloaded(u"The settings were read again and are in use."_s);
         }
         if (m_stopping)
             m_server->stop();
@@ -90,9 +102,53 @@ void ServerApplication::onStateChanged(ServerController::State state)
 
 void ServerApplication::stop()
 {
-    m_stopping = true;
+    if (!std::exchange(m_stopping, true))
+        m_manager.stopping();
     if (m_server && m_server->state() == ServerController::State::Running)
         m_server->stop();
+}
+
+void ServerApplication::reload()
+{
+    if (!m_announced || m_stopping || m_reloading)
+        return;
+    m_reloading = true;
+    m_manager.reloading();
+    const auto config = MachineConfig::load(m_configPath);
+    if (!config)
+        return onReloaded(u"The settings cannot be read, the old ones stay. "_s +
+                          config.error().message);
+    Http::ServerSetup setup = config->setup();
+    // What the command line said holds, and port 0 is not drawn again.
+    if (m_listen || config->listen == m_configuredListen)
+        setup.endpoint = m_server->endpoint();
+    m_configuredListen = config->listen;
+    if (setup == m_server->setup())
+        return onReloaded(u"The settings were read again; nothing has changed."_s);
+    m_server->run(setup);
+}
+
+void ServerApplication::onReloaded(const QString &outcome)
+{
+    m_reloading = false;
+    qWarning().noquote() << outcome;
+    tellReady();
+}
+
+void ServerApplication::watchOver()
+{
+    const auto period = m_manager.watchdogPeriod();
+    if (!period)
+        return;
+    connect(&m_watchdog, &QTimer::timeout, m_server.get(), &ServerController::ask);
+    connect(m_server.get(), &ServerController::answered, this, [this] { m_manager.alive(); });
+    // Half of the time, so that a tick may be late.
+    m_watchdog.start(std::chrono::ceil<std::chrono::milliseconds>(*period / 2));
+}
+
+void ServerApplication::tellReady()
+{
+    m_manager.ready("Serving on " + m_server->endpoint().url().toUtf8());
 }
 
 } // namespace Gatehouse::App

@@ -4,8 +4,10 @@
 
 #include "environment.h"
 #include "http/servercontroller.h"
+#include "servicemanager.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -15,6 +17,7 @@ class Maintenance;
 class TroubleWatch;
 
 /// The server alone: listens, says so in one line on stdout, and serves until SIGINT or SIGTERM.
+/// SIGHUP has it read gatehouse.conf anew. Tells the service manager how it is.
 /// Lives on the main thread, in a QCoreApplication (or more).
 class ServerApplication final : public QObject
 {
@@ -32,6 +35,10 @@ private:
     Result<void> prepare();
     void onStateChanged(Http::ServerController::State state);
     void stop();
+    void reload();
+    void onReloaded(const QString &outcome);
+    void watchOver();
+    void tellReady();
 
     const QString m_dataPath;
     const std::optional<Http::Endpoint> m_listen;
@@ -39,7 +46,12 @@ private:
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<Http::ServerController> m_server; // before m_maintenance goes
     Http::Endpoint m_endpoint;
+    Http::Endpoint m_configuredListen;
+    QString m_configPath;
+    const ServiceManager m_manager;
+    QTimer m_watchdog;
     bool m_announced = false;
+    bool m_reloading = false;
     bool m_stopping = false;
 };
 

@@ -8,23 +8,25 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
+#include <span>
 #include <unistd.h>
 
 namespace Gatehouse::App {
 
 namespace {
 
-constexpr std::array watched{SIGINT, SIGTERM};
+constexpr std::array watched{SIGINT, SIGTERM, SIGHUP}; // SIGHUP last, as not all want it
 
 // A signal handler can reach nothing but static storage.
 int pipeEnds[2] = {-1, -1};
 struct sigaction former[watched.size()];
 
-void tellPipe(int)
+void tellPipe(int signal)
 {
     const int saved = errno;
-    const char byte = 0;
+    const char byte = char(signal);
     // A full pipe means that the news is on its way already.
     [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
     errno = saved;
@@ -32,8 +34,9 @@ void tellPipe(int)
 
 } // namespace
 
-SignalWatcher::SignalWatcher(QObject *parent)
+SignalWatcher::SignalWatcher(Hangup hangup, QObject *parent)
     : QObject(parent)
+    , m_watched(hangup == Hangup::Reloads ? watched.size() : watched.size() - 1)
 {
     Q_ASSERT(pipeEnds[0] < 0);
     if (::pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
@@ -45,13 +48,13 @@ SignalWatcher::SignalWatcher(QObject *parent)
     action.sa_handler = tellPipe;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (size_t i = 0; i < watched.size(); ++i)
+    for (size_t i = 0; i < m_watched; ++i)
         ::sigaction(watched[i], &action, &former[i]);
 }
 
 SignalWatcher::~SignalWatcher()
 {
-    for (size_t i = 0; i < watched.size(); ++i)
+    for (size_t i = 0; i < m_watched; ++i)
         ::sigaction(watched[i], &former[i], nullptr);
     m_notifier->setEnabled(false);
     for (int &end : pipeEnds) {
@@ -62,10 +65,17 @@ SignalWatcher::~SignalWatcher()
 
 void SignalWatcher::drainPipe()
 {
+    bool stop = false;
+    bool reload = false;
     char bytes[16];
-    while (::read(pipeEnds[0], bytes, sizeof bytes) > 0) {
+    for (ssize_t size; (size = ::read(pipeEnds[0], bytes, sizeof bytes)) > 0;) {
+        for (const char byte : std::span(bytes, size_t(size)))
+            (byte == SIGHUP ? reload : stop) = true;
     }
-    Q_EMIT stopRequested();
+    if (stop)
+        Q_EMIT stopRequested();
+    else if (reload)
+        Q_EMIT reloadRequested();
 }
 
 } // namespace Gatehouse::App

@@ -78,6 +78,10 @@ void ServerController::run(const ServerSetup &setup)
     connect(crew, &WorkerCrew::opened, this, [this, crew] { onOpened(crew); });
     connect(crew, &WorkerCrew::failed, this,
             [this, crew](const Error &error) { onFailed(crew, error); });
+    connect(crew, &WorkerCrew::answered, this, [this, crew] {
+        if (crew == m_serving.get())
+            Q_EMIT answered();
+    });
     connect(crew, &WorkerCrew::gone, this, [this, crew] { onGone(crew); });
     if (!m_serving)
         setState(State::Starting);
@@ -90,6 +94,12 @@ Result<Listener> ServerController::openListener() const
     if (m_serving->listener().endpoint() == m_wanted.endpoint)
         return m_serving->listener().share();
     return Listener::open(m_wanted.endpoint, &m_serving->listener());
+}
+
+void ServerController::ask()
+{
+    if (m_serving)
+        m_serving->ask();
 }
 
 void ServerController::stop()

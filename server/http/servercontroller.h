@@ -62,7 +62,12 @@ public:
     /// done.
     void stop();
 
+    /// Asks the workers in service for a sign of life; answered() follows once all of them have
+    /// come round to it. It does not while one is stuck, nor unless Running.
+    void ask();
+
 Q_SIGNALS:
+    void answered();
     void stateChanged(Gatehouse::Http::ServerController::State state);
     void failed(const Gatehouse::Error &error);
 

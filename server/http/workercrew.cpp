@@ -53,6 +53,28 @@ void WorkerCrew::close(Ending ending)
     }
 }
 
+void WorkerCrew::ask()
+{
+    if (m_owed > 0 || m_ending)
+        return;
+    m_owed = m_members.size();
+    for (const Member &member : m_members) {
+        // The destructor waits for the threads, so that this outlives what they do.
+        QMetaObject::invokeMethod(
+            member.worker.get(),
+            [this] {
+                QMetaObject::invokeMethod(this, &WorkerCrew::onAnswer, Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void WorkerCrew::onAnswer()
+{
+    if (--m_owed == 0)
+        Q_EMIT answered();
+}
+
 void WorkerCrew::onOpened()
 {
     if (++m_open == m_members.size() && !m_failed && !m_ending)

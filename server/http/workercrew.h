@@ -34,7 +34,12 @@ public:
     /// leaves the socket open for whom it is shared with.
     void close(Ending ending);
 
+    /// Asks every worker for a sign of life; answered() when all have given it, which is never
+    /// while one is stuck. A round under way is not begun anew.
+    void ask();
+
 Q_SIGNALS:
+    void answered();
     void opened();
     void failed(const Gatehouse::Error &error);
     void gone();
@@ -48,11 +53,13 @@ private:
     void onOpened();
     void onFailed(const Error &error);
     void onThreadFinished();
+    void onAnswer();
 
     Listener m_listener;
     std::vector<Member> m_members;
     size_t m_open = 0;
     size_t m_finished = 0;
+    size_t m_owed = 0; // answers to ask()
     bool m_failed = false;
     std::optional<Ending> m_ending;
 };
