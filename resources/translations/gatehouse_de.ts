@@ -3157,20 +3157,20 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>Diesen Ordner gibt es nicht. Bis es ihn gibt, wird nichts entfernt.</translation>
     </message>
     <message>
-        <source>Attempts are kept</source>
-        <translation>Versuche aufbewahren</translation>
+        <source>Kept for</source>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
-        <source>How long. Older ones are removed, a few at a time; how many there were each minute is kept longer.</source>
-        <translation>Wie lange. Ältere werden nach und nach entfernt; wie viele es in jeder Minute waren, bleibt länger erhalten.</translation>
+        <source>How long attempts stay. Older ones are removed, a few at a time; how many there were each minute is kept longer.</source>
+        <translation>Wie lange Versuche bleiben. Ältere werden nach und nach entfernt; wie viele es in jeder Minute waren, bleibt länger erhalten.</translation>
     </message>
     <message>
-        <source>Attempts at most</source>
+        <source>Kept at most</source>
         <translation>Höchstens so viele</translation>
     </message>
     <message>
-        <source>How many are kept, however young: ten million take some two gigabytes.</source>
-        <translation>Wie viele bleiben, so jung sie auch sind: Zehn Millionen brauchen etwa zwei Gigabyte.</translation>
+        <source>How many attempts stay, however young: ten million take some two gigabytes.</source>
+        <translation>Wie viele Versuche bleiben, so jung sie auch sind: Zehn Millionen brauchen etwa zwei Gigabyte.</translation>
     </message>
     <message>
         <source>Written out before</source>

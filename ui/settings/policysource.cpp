@@ -134,17 +134,17 @@ void PolicySource::describe(SettingsDraft &draft) const
          defaults[windowId], false,
          [](const QString &text) { return SettingText::readDuration(text, 0, longestWindow); },
          SettingText::writeDuration, SettingText::sayDuration});
-    draft.add(
-        {keptId, tr("Attempts are kept"),
-         tr("How long. Older ones are removed, a few at a time; how many there were each minute is "
-            "kept longer."),
-         defaults[keptId], false,
-         [](const QString &text) {
-             return SettingText::readDuration(text, shortestKept, longestLifetime);
-         },
-         SettingText::writeDuration, SettingText::sayDuration});
-    draft.add({mostId, tr("Attempts at most"),
-               tr("How many are kept, however young: ten million take some two gigabytes."),
+    draft.add({keptId, tr("Kept for"),
+               tr("How long attempts stay. Older ones are removed, a few at a time; how many there "
+                  "were each minute is "
+                  "kept longer."),
+               defaults[keptId], false,
+               [](const QString &text) {
+                   return SettingText::readDuration(text, shortestKept, longestLifetime);
+               },
+               SettingText::writeDuration, SettingText::sayDuration});
+    draft.add({mostId, tr("Kept at most"),
+               tr("How many attempts stay, however young: ten million take some two gigabytes."),
                defaults[mostId], false,
                [](const QString &text) {
                    return SettingText::readCount(text, fewestAttempts, mostAttempts);
