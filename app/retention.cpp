@@ -31,7 +31,6 @@ Result<void> Retention::begin(Store::Database &database)
     m_rule = {now - policy->attemptsKept, policy->attemptsMost};
     m_folder = policy->attemptsFolder;
     m_running = true;
-    m_firstId = m_lastId = 0;
     auto transaction = Store::Transaction::begin(database);
     if (!transaction)
         return transaction.error();
@@ -50,14 +49,12 @@ Result<bool> Retention::step(Store::Database &database)
     const auto due = store.due(m_rule, atOnce);
     if (!due)
         return due.error();
-    if (due->isEmpty()) {
-        m_running = false;
-        return false;
-    }
+    if (due->isEmpty())
+        return end(database);
     if (!m_folder.isEmpty()) {
         if (const auto written = writeOut(*due); !written) {
-            m_running = false; // until the next hour
-            return written.error();
+            const auto ended = end(database); // until the next hour
+            return ended ? written.error() : ended.error();
         }
     }
     auto transaction = Store::Transaction::begin(database);
@@ -65,16 +62,33 @@ Result<bool> Retention::step(Store::Database &database)
         return transaction.error();
     if (const auto removed = store.remove(due->constLast().id); !removed)
         return removed.error();
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
     m_lastId = due->constLast().id;
     if (m_firstId == 0)
         m_firstId = due->constFirst().id;
-    m_running = due->size() == atOnce;
-    if (!m_running)
-        if (const auto noted = note(database); !noted)
-            return noted.error();
+    return true;
+}
+
+// False: there is no more. A run that is killed before leaves no entry of what it removed; the
+// anchor of the chain tells of it all the same.
+Result<bool> Retention::end(Store::Database &database)
+{
+    m_running = false;
+    if (m_firstId == 0)
+        return false;
+    auto transaction = Store::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const QString range = u"%1 to %2"_s.arg(QString::number(m_firstId), QString::number(m_lastId));
+    if (const auto noted =
+            Store::JournalStore(database).note({.action = u"attempts_removed"_s, .subject = range});
+        !noted)
+        return noted.error();
     if (const auto done = transaction->commit(); !done)
         return done.error();
-    return m_running;
+    m_firstId = 0;
+    return false;
 }
 
 // One file a day. On the disk before anything goes: a killed run writes some of them twice.
@@ -99,13 +113,6 @@ Result<void> Retention::writeOut(const QList<LoginAttempt> &attempts) const
     if (::fsync(file.handle()) != 0)
         return failed(qt_error_string(errno));
     return {};
-}
-
-Result<void> Retention::note(Store::Database &database) const
-{
-    return Store::JournalStore(database).note(
-        {.action = u"attempts_removed"_s,
-         .subject = u"%1 to %2"_s.arg(QString::number(m_firstId), QString::number(m_lastId))});
 }
 
 } // namespace Gatehouse::App

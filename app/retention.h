@@ -27,13 +27,13 @@ public:
 
 private:
     Result<void> writeOut(const QList<LoginAttempt> &attempts) const;
-    Result<void> note(Store::Database &database) const;
+    Result<bool> end(Store::Database &database);
 
     const std::shared_ptr<const Clock> m_clock;
     Store::RetentionStore::Rule m_rule;
     QString m_folder;
     bool m_running = false;
-    qint64 m_firstId = 0; // of this run, 0: none gone yet
+    qint64 m_firstId = 0; // of those gone since the last entry, 0: none
     qint64 m_lastId = 0;
 };
 

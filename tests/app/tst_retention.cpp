@@ -38,7 +38,9 @@ private Q_SLOTS:
     void goesInSmallSteps();
     void doesNothingUntilItIsBegun();
     void theRestOfTheChainVerifies();
+    void leavesOneEntryInTheJournal_data();
     void leavesOneEntryInTheJournal();
+    void notesWhatWentBeforeAFailure();
     void keepsTheCountsOfMinutes();
     void writesThemOutBefore();
     void keepsWhatCannotBeWrittenOut();
@@ -161,15 +163,41 @@ void tst_Retention::theRestOfTheChainVerifies()
              QStringList{u"Attempt 500 was changed: its link does not fit what it says."_s});
 }
 
+void tst_Retention::leavesOneEntryInTheJournal_data()
+{
+    QTest::addColumn<int>("daysKept");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("part of a step") << 40 << u"1 to 1200"_s;
+    QTest::newRow("whole steps") << 50 << u"1 to 1000"_s;
+}
+
 void tst_Retention::leavesOneEntryInTheJournal()
 {
-    set([](Policy &policy) { policy.attemptsKept = std::chrono::days(40); });
+    QFETCH(int, daysKept);
+    set([daysKept](Policy &policy) { policy.attemptsKept = std::chrono::days(daysKept); });
     run();
     run(); // nothing to do, nothing to note
     const auto entries =
         orDie(Store::JournalStore(*m_database).before(9999, {.text = u"attempts_removed"_s}, 10));
     QCOMPARE(entries.size(), 1);
-    QCOMPARE(entries.constFirst().subject, u"1 to 1200"_s);
+    QTEST(entries.constFirst().subject, "subject");
+}
+
+void tst_Retention::notesWhatWentBeforeAFailure()
+{
+    const QTemporaryDir folder;
+    set([&](Policy &policy) {
+        policy.attemptsKept = std::chrono::days(1);
+        policy.attemptsFolder = folder.path();
+    });
+    orDie(m_retention->begin(*m_database));
+    QVERIFY(orDie(m_retention->step(*m_database)));
+    QVERIFY(QDir(folder.path()).removeRecursively());
+    VERIFY_ERROR(Error::Kind::Unavailable, m_retention->step(*m_database));
+    const auto entries =
+        orDie(Store::JournalStore(*m_database).before(9999, {.text = u"attempts_removed"_s}, 10));
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.constFirst().subject, u"1 to 500"_s);
 }
 
 void tst_Retention::keepsTheCountsOfMinutes()
