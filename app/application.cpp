@@ -11,7 +11,6 @@
 #include "common/translation.h"
 #include "demo/demostore.h"
 #include "demo/demotraffic.h"
-#include "hourlychores.h"
 #include "machineconfig.h"
 #include "machinesettingsadapter.h"
 #include "maintenance.h"
@@ -98,11 +97,7 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
         });
     m_adapter->start();
 
-    const auto retention = std::make_shared<Retention>(m_environment);
-    m_maintenance = std::make_unique<Maintenance>(
-        m_environment.store, Maintenance::longLog, hourlyChores(m_environment, retention),
-        m_trouble->probe(),
-        [retention](Store::Database &database) { return retention->step(database); });
+    m_maintenance = makeMaintenance(m_environment, m_trouble->probe());
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
     m_keys = std::make_unique<Admin::KeyService>(*m_admin, m_environment.masterKey);

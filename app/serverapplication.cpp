@@ -3,7 +3,6 @@
 
 #include "serverapplication.h"
 
-#include "hourlychores.h"
 #include "machineconfig.h"
 #include "maintenance.h"
 #include "serverfactory.h"
@@ -52,7 +51,7 @@ Result<void> ServerApplication::run()
 
 Result<void> ServerApplication::prepare()
 {
-    const auto environment = Environment::open(m_dataPath, QStringLiteral("server"));
+    const auto environment = Environment::open(m_dataPath, u"server"_s);
     if (!environment)
         return environment.error();
     const auto config = MachineConfig::load(environment->folder.configPath());
@@ -67,11 +66,7 @@ Result<void> ServerApplication::prepare()
     if (!server)
         return server.error();
     m_server = *std::move(server);
-    const auto retention = std::make_shared<Retention>(*environment);
-    m_maintenance = std::make_unique<Maintenance>(
-        environment->store, Maintenance::longLog, hourlyChores(*environment, retention),
-        m_trouble->probe(),
-        [retention](Store::Database &database) { return retention->step(database); });
+    m_maintenance = makeMaintenance(*environment, m_trouble->probe());
     return {};
 }
 

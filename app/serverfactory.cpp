@@ -5,6 +5,7 @@
 
 #include "api/routes.h"
 #include "environment.h"
+#include "hourlychores.h"
 #include "http/servercontroller.h"
 #include "machineconfig.h"
 
@@ -42,6 +43,16 @@ makeServer(const Environment &environment, const MachineConfig &config, ServerOb
     if (!factory)
         return factory.error();
     return std::make_unique<Http::ServerController>(*std::move(factory), config.setup());
+}
+
+std::unique_ptr<Maintenance> makeMaintenance(const Environment &environment,
+                                             Maintenance::Probe probe)
+{
+    const auto retention = std::make_shared<Retention>(environment);
+    return std::make_unique<Maintenance>(
+        environment.store, Maintenance::longLog, hourlyChores(environment, retention),
+        std::move(probe),
+        [retention](Store::Database &database) { return retention->step(database); });
 }
 
 } // namespace Gatehouse::App

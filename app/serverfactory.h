@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "maintenance.h"
 
 #include <functional>
 #include <memory>
@@ -27,5 +28,9 @@ struct ServerObserver
 /// The observer is called on worker threads as long as the server lives.
 Result<std::unique_ptr<Http::ServerController>>
 makeServer(const Environment &environment, const MachineConfig &config, ServerObserver observer);
+
+/// The maintenance of the environment's store, with all that a running server does to it.
+std::unique_ptr<Maintenance> makeMaintenance(const Environment &environment,
+                                             Maintenance::Probe probe);
 
 } // namespace Gatehouse::App

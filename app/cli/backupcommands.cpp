@@ -104,12 +104,11 @@ Result<ExitCode> backUp(Session &session, const BackupOptions &options)
         session.output().line(json.toJson());
         return ExitCode::Done;
     }
-    session.output().line(u"Written: %1 (%2 KiB; clients: %3, attempts up to number %4). Keep the "
-                          u"passphrase apart from "
-                          "it: without it nobody can open it."_s.arg(
-                              report->file, QString::number((report->bytes + 1023) / 1024),
-                              QString::number(report->clients),
-                              QString::number(report->newestAttempt)));
+    session.output().line(
+        u"Written: %1 (%2 KiB; clients: %3, attempts up to number %4). Keep the passphrase apart "
+        "from it: without it nobody can open it."_s.arg(
+            report->file, QString::number((report->bytes + 1023) / 1024),
+            QString::number(report->clients), QString::number(report->newestAttempt)));
     return ExitCode::Done;
 }
 

@@ -23,16 +23,6 @@ Result<ChainReport> JournalAdministration::verify(const QString &expected, const
     return Store::ChainCheck(m_admin.database()).run(expected, progress);
 }
 
-Result<void> JournalAdministration::note(const JournalEntry &entry)
-{
-    auto transaction = Store::Transaction::begin(m_admin.database());
-    if (!transaction)
-        return transaction.error();
-    if (auto noted = Store::JournalStore(m_admin.database()).note(entry); !noted)
-        return noted;
-    return transaction->commit();
-}
-
 Result<void> noteRevocation(Store::Database &database, qint64 clientId)
 {
     const auto record = Store::ClientStore(database).find(clientId);

@@ -34,9 +34,6 @@ public:
     /// Error Invalid where it is none.
     Result<ChainReport> verify(const QString &expected = {}, const Progress &progress = {});
 
-    /// Notes a change that leaves no trace in the store, like one of gatehouse.conf.
-    Result<void> note(const JournalEntry &entry);
-
 private:
     Administration &m_admin;
 };

@@ -16,11 +16,18 @@ namespace {
 constexpr int attemptsAtOnce = 5000;
 constexpr int entriesAtOnce = 1000;
 
-QString rangeText(const QString &what, qint64 first, qint64 last)
+/// What a chain is of, as its faults name it.
+struct RowNames
 {
-    return first == last ? u"%1 %2"_s.arg(what).arg(first)
-                         : u"%1s %2 to %3"_s.arg(what).arg(first).arg(last);
-}
+    QString one;
+    QString several;
+
+    QString range(qint64 first, qint64 last) const
+    {
+        return first == last ? u"%1 %2"_s.arg(one).arg(first)
+                             : u"%1 %2 to %3"_s.arg(several).arg(first).arg(last);
+    }
+};
 
 QString hex(const ChainLink &link)
 {
@@ -51,7 +58,7 @@ std::optional<ChainHead> readHead(const QString &text)
 class Walk
 {
 public:
-    Walk(QString what, qint64 afterId, const ChainLink &link,
+    Walk(RowNames what, qint64 afterId, const ChainLink &link,
          std::function<void(const QString &)> tell)
         : m_what(std::move(what))
         , m_tell(std::move(tell))
@@ -70,10 +77,10 @@ public:
     {
         const bool gap = id > m_id + 1;
         if (gap)
-            m_tell(rangeText(m_what, m_id + 1, id - 1) + " missing: removed."_L1);
+            m_tell(m_what.range(m_id + 1, id - 1) + " missing: removed."_L1);
         m_id = id;
         if (!stored) {
-            m_tell(u"%1 %2 was put in by hand: it has no link."_s.arg(m_what).arg(id));
+            m_tell(u"%1 %2 was put in by hand: it has no link."_s.arg(m_what.one).arg(id));
             return;
         }
         m_linkedId = id;
@@ -98,10 +105,10 @@ public:
             tellSuspect(m_link != link && m_suspect->before == link,
                         m_link != link && m_suspect->right == link);
         if (m_id < id)
-            m_tell(rangeText(m_what, m_id + 1, id) + ", the newest, missing: removed."_L1);
+            m_tell(m_what.range(m_id + 1, id) + ", the newest, missing: removed."_L1);
         else if (m_linkedId > id || m_link != link)
             m_tell(u"The head of the chain does not fit the newest %1: an older one was put back, "
-                   "or it was changed."_s.arg(m_what.toLower()));
+                   "or it was changed."_s.arg(m_what.one.toLower()));
     }
 
 private:
@@ -116,7 +123,7 @@ private:
         const Suspect suspect = *std::exchange(m_suspect, {});
         m_tell((putIn ? u"%1 %2 was put in by hand: those behind it do not know it."_s
                       : u"%1 %2 was changed: its link does not fit what it says."_s)
-                   .arg(m_what)
+                   .arg(m_what.one)
                    .arg(suspect.id));
         if (putIn)
             m_link = suspect.before;
@@ -124,7 +131,7 @@ private:
             m_link = suspect.right;
     }
 
-    const QString m_what;
+    const RowNames m_what;
     const std::function<void(const QString &)> m_tell;
     qint64 m_id;
     qint64 m_linkedId; // of the last one that has a link
@@ -182,9 +189,12 @@ Result<ChainReport> ChainCheck::run(const QString &expected, const Progress &pro
     if (!head)
         return head.error();
     m_report.head = headText(*head);
-    for (const auto &done : {checkHead(*head), checkAttempts(*head, progress), checkEntries(*head)})
-        if (!done)
-            return done.error();
+    if (const auto checked = checkHead(*head); !checked)
+        return checked.error();
+    if (const auto checked = checkAttempts(*head, progress); !checked)
+        return checked.error();
+    if (const auto checked = checkEntries(*head); !checked)
+        return checked.error();
     return m_report;
 }
 
@@ -237,7 +247,8 @@ Result<void> ChainCheck::checkAttempts(const ChainHead &head, const Progress &pr
             add(u"The beginning of the chain was changed: attempts before %1 may have been "
                 "removed."_s.arg(afterId + 1));
     }
-    Walk walk(u"Attempt"_s, afterId, link, [this](const QString &fault) { add(fault); });
+    Walk walk({u"Attempt"_s, u"Attempts"_s}, afterId, link,
+              [this](const QString &fault) { add(fault); });
     meet(m_expectedAttempt, afterId, link, u"Attempt"_s);
     Statement select(m_database.connection(),
                      u"SELECT id, %1, link FROM attempts WHERE id > :1 ORDER BY id LIMIT :2"_s.arg(
@@ -275,9 +286,8 @@ Result<void> ChainCheck::checkAttempts(const ChainHead &head, const Progress &pr
 Result<void> ChainCheck::checkEntries(const ChainHead &head)
 {
     JournalStore journal(m_database);
-    Walk walk(u"Journal entry"_s, 0, {}, [this](const QString &fault) {
-        add(QString(fault).replace("entrys"_L1, "entries"_L1));
-    });
+    Walk walk({u"Journal entry"_s, u"Journal entries"_s}, 0, {},
+              [this](const QString &fault) { add(fault); });
     ChainHead at;
     for (qsizetype found = entriesAtOnce; found == entriesAtOnce;) {
         const auto entries = journal.linkedAfter(walk.lastId(), entriesAtOnce);

@@ -5,24 +5,17 @@
 // contract's table.
 
 #include "check.h"
+#include "utf8.h"
 
 #include "api/loginbody.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 
 using namespace Gatehouse;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError();
-}
 
 // Who holds the credentials can send them again and is understood the same way.
 void checkLogin(const Api::LoginBody &login)

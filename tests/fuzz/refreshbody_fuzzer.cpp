@@ -5,26 +5,15 @@
 // contract's table.
 
 #include "check.h"
+#include "utf8.h"
 
 #include "api/refreshbody.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 
 using namespace Gatehouse;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError();
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
