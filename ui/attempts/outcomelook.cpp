@@ -48,7 +48,8 @@ Badge outcomeBadge(const LoginAttempt &attempt)
 {
     Badge badge = outcomeBadge(attempt.outcome);
     if (attempt.count > 1)
-        badge.text += u" ×%1"_s.arg(QLocale().toString(attempt.count));
+        // In front: where there is no room for both, the number must not be what is cut.
+        badge.text = u"%1 × %2"_s.arg(QLocale().toString(attempt.count), badge.text);
     return badge;
 }
 

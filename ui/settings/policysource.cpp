@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -149,10 +148,7 @@ void PolicySource::describe(SettingsDraft &draft) const
                [](const QString &text) {
                    return SettingText::readCount(text, fewestAttempts, mostAttempts);
                },
-               plain,
-               [](const QString &value) {
-                   return QLocale().toString(value.toLongLong());
-               }});
+               SettingText::writeCount});
     draft.add({folderId, tr("Written out before"),
                tr("Folder to write attempts to before they are removed, a file a day (JSON Lines). "
                   "Empty: nowhere."),

@@ -64,6 +64,29 @@ void shootWhy(Camera &camera, QWidget &window)
     }
 }
 
+/// One row that stands for many, chosen, with the pane beside it.
+void shootFlood(Camera &camera, QWidget &window, Console &console)
+{
+    LoginAttempt flood = sampleAttempt(1);
+    flood.time = SystemClock().now();
+    flood.outcome = Outcome::InvalidRequest;
+    flood.status = 400;
+    flood.decidedBy = u"body"_s;
+    flood.clientId.reset();
+    flood.secretId.reset();
+    flood.apiKey.clear();
+    flood.count = 12'480;
+    auto *table = widget<QTableView>(&window, u"attemptsTable"_s);
+    table->scrollToBottom(); // it follows what arrives from there only
+    Camera::settle();
+    const int before = table->model()->rowCount();
+    console.record({flood});
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() > before; }))
+        qFatal("the flood does not arrive");
+    table->selectRow(table->model()->rowCount() - 1);
+    camera.shoot(u"attempts-why-flood"_s);
+}
+
 void shootFilters(Camera &camera, Ui::MainWindow &window, Console &console)
 {
     auto *page = window.findChild<Ui::AttemptsPage *>(u"attemptsPage"_s);
@@ -107,6 +130,7 @@ void shootAttempts(Camera &camera, Ui::MainWindow &window, Console &console)
     press(window, u"attemptsPause"_s);
     shootMenu(camera, window);
     shootWhy(camera, window);
+    shootFlood(camera, window, console);
     press(window, u"attemptsWhy"_s);
     shootFilters(camera, window, console);
     widget<QLineEdit>(&window, u"attemptsSearch"_s)->setText(u"no such thing"_s);

@@ -35,7 +35,7 @@ void shootSettings(Camera &camera, Ui::MainWindow &window, Console &console)
 {
     window.showPage(Ui::PageId::Settings);
     auto *sections = widget<QListWidget>(&window, u"settingsSections"_s);
-    const QStringList names{u"server"_s,        u"tokens"_s,     u"limits"_s,
+    const QStringList names{u"server"_s,        u"tokens"_s,     u"record"_s, u"limits"_s,
                             u"notifications"_s, u"appearance"_s, u"data"_s};
     for (int i = 0; i < sections->count(); ++i) {
         sections->setCurrentRow(i);
