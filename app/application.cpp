@@ -81,14 +81,14 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
 
     m_feed = std::make_unique<Admin::AttemptFeed>(m_environment.store);
     m_trouble = std::make_unique<TroubleWatch>(
-        m_environment.clock, [this] { return m_server ? m_server->refusedConnections() : 0; });
+        m_environment.clock, [this] { return TroubleWatch::factsOf(m_server.get()); });
     auto server = makeServer(m_environment, *config,
                              {.recorded = [feed = m_feed.get()] { feed->nudge(); },
                               .failed = m_trouble->storeObserver()});
     if (!server)
         return server.error();
     m_server = *std::move(server);
-    Http::ServerSetup setup = config->setup();
+    Http::ServerSetup setup = m_server->setup();
     setup.endpoint = listen.value_or(config->listen);
     m_adapter =
         std::make_unique<ServerAdapter>(*m_server, setup, [this](const Http::Endpoint &chosen) {
@@ -101,7 +101,11 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
     m_keys = std::make_unique<Admin::KeyService>(*m_admin, m_environment.masterKey);
-    m_sender = std::make_unique<NetworkSender>([this] { return m_adapter->baseUrl(); });
+    m_sender = std::make_unique<NetworkSender>([this] {
+        const Http::ServerSetup setup = m_server->setup();
+        return NetworkSender::Target{setup.url(),
+                                     setup.tls ? setup.tls->localCertificate() : QSslCertificate()};
+    });
     m_machine = std::make_unique<MachineSettingsAdapter>(
         MachineSettingsAdapter::Origin{m_environment.folder.path(), configPath, *config, listen},
         *m_adapter);

@@ -5,14 +5,19 @@
 
 #include "admin/administration.h"
 #include "admin/journaladministration.h"
+#include "domain/timetext.h"
 #include "environment.h"
+#include "http/tls.h"
 #include "machineconfig.h"
 #include "store/clientreview.h"
 #include "store/privatefile.h"
 #include "store/storecopy.h"
+#include "tlsfiles.h"
+#include "troublewatch.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSslCertificate>
 #include <QStorageInfo>
 
 #include <limits>
@@ -101,15 +106,42 @@ private:
         const auto config = MachineConfig::load(path);
         if (!config)
             return add(State::Problem, u"configuration"_s, config.error().message);
-        const IpAddress address = config->listen.address;
-        const bool local = Cidr::parse(u"127.0.0.0/8"_s)->contains(address) ||
-                           Cidr::parse(u"::1"_s)->contains(address);
-        if (local)
-            return add(State::Ok, u"configuration"_s,
-                       u"The server listens on %1."_s.arg(config->listen.toString()));
-        add(State::Warning, u"configuration"_s,
-            u"The server listens on %1 without TLS: secrets cross the network as they are. Let it "
-            "listen on 127.0.0.1 behind a proxy that ends TLS."_s.arg(config->listen.toString()));
+        const bool encrypts = config->tls.mode != TlsSettings::Mode::Off;
+        if (encrypts || config->listen.address.isLoopback())
+            add(State::Ok, u"configuration"_s,
+                u"The server listens on %1."_s.arg(config->listen.toString()));
+        else if (const auto may = config->setup().check(); !may)
+            add(State::Problem, u"configuration"_s, may.error().message);
+        else
+            add(State::Warning, u"configuration"_s,
+                u"The server listens on %1 without TLS, as the settings allow: secrets cross the "
+                "network as they are, unless something in front of it encrypts."_s.arg(
+                    config->listen.toString()));
+        if (encrypts)
+            lookAtCertificate(config->tls);
+    }
+
+    void lookAtCertificate(const TlsSettings &settings)
+    {
+        const auto check = u"certificate"_s;
+        const auto tls = TlsFiles(m_path).load(settings);
+        if (!tls)
+            return add(State::Problem, check, tls.error().message);
+        const Timestamp now = SystemClock().now();
+        const CertificateFacts facts = Http::factsOf(tls->localCertificate());
+        const QString ends = toIsoSeconds(facts.ends);
+        if (facts.ends < now)
+            add(State::Problem, check,
+                u"The certificate ended at %1, and callers that check it stay away. Renew it."_s
+                    .arg(ends));
+        else if (facts.begins > now)
+            add(State::Problem, check,
+                u"The certificate is not valid before %1. See that the clock is right."_s.arg(
+                    toIsoSeconds(facts.begins)));
+        else if (facts.ends < now + TroubleWatch::certificateTold)
+            add(State::Warning, check, u"The certificate ends at %1. Renew it."_s.arg(ends));
+        else
+            add(State::Ok, check, u"The certificate is valid until %1."_s.arg(ends));
     }
 
     void lookAtDisk()

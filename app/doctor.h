@@ -17,8 +17,9 @@ struct Finding
 };
 
 /// Looks at everything that a data folder needs to serve: who may read it, its key, its store, the
-/// chain, the clock, the disk, the configuration and the whitelists. Never makes a folder, and goes
-/// on behind what is broken as far as that can be. Blocks for as long as reading the store takes.
+/// chain, the clock, the disk, the configuration, the certificate and the whitelists. Never makes a
+/// folder, and goes on behind what is broken as far as that can be. Blocks for as long as reading
+/// the store takes.
 QList<Finding> examine(const QString &dataPath);
 
 } // namespace Gatehouse::App

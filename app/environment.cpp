@@ -3,6 +3,8 @@
 
 #include "environment.h"
 
+#include "tlsfiles.h"
+
 #include "crypto/hmaclinker.h"
 #include "store/settingsstore.h"
 
@@ -95,7 +97,7 @@ Result<Environment> Environment::open(const QString &dataPath, const QString &vi
 
 QStringList Environment::filesAlongside() const
 {
-    return {QFileInfo(folder.configPath()).fileName()};
+    return QStringList(QFileInfo(folder.configPath()).fileName()) + TlsFiles::ownNames();
 }
 
 QString Environment::defaultDataPath()

@@ -21,7 +21,16 @@ namespace {
 const auto listenKey = u"server/listen"_s;
 const auto workersKey = u"server/workers"_s;
 const auto proxiesKey = u"server/trusted_proxies"_s;
+const auto plainHttpKey = u"server/plain_http"_s;
+const auto tlsModeKey = u"tls/mode"_s;
+const auto certificateKey = u"tls/certificate"_s;
+const auto privateKeyKey = u"tls/key"_s;
+const auto clientAuthoritiesKey = u"tls/client_ca"_s;
 const auto metricsAllowKey = u"metrics/allow"_s;
+
+// Of plain_http.
+const auto onThisMachine = u"loopback"_s;
+const auto anywhere = u"anywhere"_s;
 
 QString keyOf(QLatin1StringView limit)
 {
@@ -43,10 +52,16 @@ Result<QList<Cidr>> readRanges(const QVariant &value)
 /// The file's values by their keys, and what they would be by default.
 QMap<QString, QString> textsOf(const MachineConfig &config)
 {
-    QMap<QString, QString> texts{{listenKey, config.listen.toString()},
-                                 {workersKey, QString::number(config.workers)},
-                                 {metricsAllowKey, toText(config.metricsAllow)},
-                                 {proxiesKey, toText(config.proxies.ranges())}};
+    QMap<QString, QString> texts{
+        {listenKey, config.listen.toString()},
+        {workersKey, QString::number(config.workers)},
+        {plainHttpKey, config.plainHttpAnywhere ? anywhere : onThisMachine},
+        {tlsModeKey, toString(config.tls.mode)},
+        {certificateKey, config.tls.certificate},
+        {privateKeyKey, config.tls.key},
+        {clientAuthoritiesKey, config.tls.clientAuthorities},
+        {metricsAllowKey, toText(config.metricsAllow)},
+        {proxiesKey, toText(config.proxies.ranges())}};
     for (const LimitInfo &limit : LimitInfo::all()) {
         const qint64 value = limit.of(config.limits);
         texts[keyOf(limit.key)] = limit.unit == LimitInfo::Unit::Seconds
@@ -54,6 +69,26 @@ QMap<QString, QString> textsOf(const MachineConfig &config)
                                       : QString::number(value);
     }
     return texts;
+}
+
+std::optional<MachineConfig::Fault> readTls(MachineConfig &config, const QSettings &file)
+{
+    const auto textOf = [&file](const QString &key, const QString &otherwise = {}) {
+        // What holds a comma became a list.
+        return file.contains(key) ? file.value(key).toStringList().join(u',') : otherwise;
+    };
+    const QString plain = textOf(plainHttpKey, onThisMachine);
+    if (plain != onThisMachine && plain != anywhere)
+        return MachineConfig::Fault{plainHttpKey, u"it must be loopback or anywhere."_s};
+    config.plainHttpAnywhere = plain == anywhere;
+    const auto mode = tlsModeFromString(textOf(tlsModeKey, toString(config.tls.mode)));
+    if (!mode)
+        return MachineConfig::Fault{tlsModeKey, u"it must be off, self-signed or files."_s};
+    config.tls.mode = *mode;
+    config.tls.certificate = textOf(certificateKey);
+    config.tls.key = textOf(privateKeyKey);
+    config.tls.clientAuthorities = textOf(clientAuthoritiesKey);
+    return {};
 }
 
 /// What is wrong with the text, if anything is.
@@ -103,6 +138,13 @@ std::optional<MachineConfig::Fault> MachineConfig::fault() const
     if (workers < 1 || workers > Http::ServerSetup::mostWorkers)
         return Fault{workersKey,
                      u"it must be a number from 1 to %1."_s.arg(Http::ServerSetup::mostWorkers)};
+    const bool needsFiles = tls.mode == TlsSettings::Mode::Files;
+    if (needsFiles && tls.certificate.isEmpty())
+        return Fault{certificateKey,
+                     u"it must name the file of the certificate, because mode is files."_s};
+    if (needsFiles && tls.key.isEmpty())
+        return Fault{privateKeyKey,
+                     u"it must name the file of the private key, because mode is files."_s};
     if (const auto fault = faultOf(limits))
         return Fault{keyOf(fault->key), fault->why};
     return {};
@@ -134,6 +176,8 @@ Result<MachineConfig> MachineConfig::load(const QString &path)
             return invalid(path, {proxiesKey, ranges.error().message});
         config.proxies = TrustedProxies(*std::move(ranges));
     }
+    if (const auto fault = readTls(config, file))
+        return invalid(path, *fault);
     if (file.contains(metricsAllowKey)) {
         auto ranges = readRanges(file.value(metricsAllowKey));
         if (!ranges)

@@ -6,6 +6,7 @@
 #include "http/serversetup.h"
 
 #include "domain/result.h"
+#include "domain/tlssettings.h"
 
 #include <QString>
 
@@ -23,12 +24,23 @@ struct MachineConfig
     Limits limits;
     /// Whose word counts for whom they forward: ranges with commas between them.
     TrustedProxies proxies;
+    /// Plain HTTP may be served where more than this machine can get to it.
+    bool plainHttpAnywhere = false;
+    TlsSettings tls;
     /// Who may read the metrics: ranges with commas between them; none for nobody.
     QList<Cidr> metricsAllow = Api::ApiContext::loopback();
 
     friend bool operator==(const MachineConfig &, const MachineConfig &) = default;
 
-    Http::ServerSetup setup() const { return {listen, limits, workers, proxies}; }
+    /// Without what TLS needs of files: TlsFiles adds that.
+    Http::ServerSetup setup() const
+    {
+        return {.endpoint = listen,
+                .limits = limits,
+                .workers = workers,
+                .proxies = proxies,
+                .plainHttpAnywhere = plainHttpAnywhere};
+    }
     /// Why it cannot be: the key and a sentence that begins with "it".
     struct Fault
     {

@@ -6,7 +6,11 @@
 #include "common/whendone.h"
 #include "serveradapter.h"
 
+#include <QLoggingCategory>
+
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcMachine, "gatehouse.machine", QtInfoMsg)
 
 namespace Gatehouse::App {
 
@@ -46,8 +50,16 @@ MachineSettingsAdapter::MachineSettingsAdapter(Origin origin, ServerAdapter &ser
                                                QObject *parent)
     : Ui::MachineSettings(parent)
     , m_origin(std::move(origin))
+    , m_certificates(TlsFiles(m_origin.dataFolder))
     , m_server(server)
 {
+    m_certificates.setSettings(m_origin.config.tls);
+    connect(&m_certificates, &CertificateWatch::renewed, this, &MachineSettingsAdapter::onRenewed);
+    connect(&m_certificates, &CertificateWatch::unusable, this, [](const Error &error) {
+        qCWarning(lcMachine).noquote()
+            << "The certificate has changed and cannot be used, the old one stays."
+            << error.message;
+    });
 }
 
 Ui::MachineSettings::Values MachineSettingsAdapter::values() const
@@ -104,10 +116,24 @@ Result<void> MachineSettingsAdapter::keepListen(const Http::Endpoint &listen)
     return saved;
 }
 
+void MachineSettingsAdapter::onRenewed(const QSslConfiguration &tls)
+{
+    if (m_applying)
+        return; // which reads the files as well
+    Http::ServerSetup setup = setupOf(m_origin.config);
+    setup.tls = tls;
+    Ui::whenDone(this, m_server.change(setup), [](const Result<void> &running) {
+        if (running)
+            qCInfo(lcMachine) << "The certificate was read anew and is in use.";
+        else
+            qCWarning(lcMachine).noquote() << running.error().message;
+    });
+}
+
 // What the command line said holds until another place to listen is chosen.
 Http::ServerSetup MachineSettingsAdapter::setupOf(const MachineConfig &config) const
 {
-    Http::ServerSetup setup = config.setup();
+    Http::ServerSetup setup = m_certificates.files().setupOf(config);
     if (m_origin.listen && config.listen == m_origin.config.listen)
         setup.endpoint = *m_origin.listen;
     return setup;
@@ -133,6 +159,8 @@ void MachineSettingsAdapter::adopt(const MachineConfig &config)
 {
     if (config.listen != m_origin.config.listen)
         m_origin.listen.reset();
+    if (config.tls != m_origin.config.tls)
+        m_certificates.setSettings(config.tls);
     m_origin.config = config;
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "certificatewatch.h"
 #include "machineconfig.h"
 #include "settings/machinesettings.h"
 
@@ -46,8 +47,10 @@ private:
     Http::ServerSetup setupOf(const MachineConfig &config) const;
     void keep(const MachineConfig &config, const std::shared_ptr<Pending> &pending);
     void adopt(const MachineConfig &config);
+    void onRenewed(const QSslConfiguration &tls);
 
     Origin m_origin;
+    CertificateWatch m_certificates;
     ServerAdapter &m_server;
     bool m_applying = false;
 };

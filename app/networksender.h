@@ -6,6 +6,7 @@
 #include "tryout/requestsender.h"
 
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
 
 #include <functional>
 
@@ -18,13 +19,20 @@ class NetworkSender final : public Ui::RequestSender
 public:
     static constexpr auto patience = std::chrono::seconds(15);
 
-    /// `baseUrl` says where the server is at the moment of sending.
-    explicit NetworkSender(std::function<QString()> baseUrl, QObject *parent = nullptr);
+    /// Where the server is.
+    struct Target
+    {
+        QString url;
+        QSslCertificate certificate = {}; ///< that it shows, where it speaks TLS; trusted as it is
+    };
+
+    /// `target` is asked at the moment of sending.
+    explicit NetworkSender(std::function<Target()> target, QObject *parent = nullptr);
 
     QFuture<Result<Ui::ApiAnswer>> send(const Ui::ApiRequest &request) override;
 
 private:
-    std::function<QString()> m_baseUrl;
+    std::function<Target()> m_target;
     QNetworkAccessManager m_network;
 };
 

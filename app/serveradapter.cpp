@@ -47,7 +47,7 @@ ServerAdapter::State ServerAdapter::state() const
 
 QString ServerAdapter::baseUrl() const
 {
-    return m_server.endpoint().url();
+    return m_server.url();
 }
 
 QString ServerAdapter::errorText() const
@@ -91,12 +91,15 @@ QFuture<Result<void>> ServerAdapter::change(const Http::ServerSetup &setup)
         ask(setup);
         return future;
     }
-    const auto tried = Http::Listener::open(setup.endpoint);
-    if (tried)
-        m_setup = setup;
     Pending done;
     done.start();
-    done.addResult(tried ? Result<void>() : Result<void>(tried.error()));
+    auto outcome = setup.check();
+    if (outcome)
+        if (const auto tried = Http::Listener::open(setup.endpoint); !tried)
+            outcome = tried.error();
+    if (outcome)
+        m_setup = setup;
+    done.addResult(outcome);
     done.finish();
     return done.future();
 }

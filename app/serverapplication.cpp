@@ -3,6 +3,7 @@
 
 #include "serverapplication.h"
 
+#include "certificatewatch.h"
 #include "machineconfig.h"
 #include "maintenance.h"
 #include "serverfactory.h"
@@ -58,14 +59,16 @@ Result<void> ServerApplication::prepare()
     if (!config)
         return config.error();
     m_configPath = environment->folder.configPath();
+    m_certificates = std::make_unique<CertificateWatch>(TlsFiles(m_dataPath));
     m_configuredListen = config->listen;
     m_endpoint = m_listen.value_or(config->listen);
     m_trouble = std::make_unique<TroubleWatch>(
-        environment->clock, [this] { return m_server ? m_server->refusedConnections() : 0; });
+        environment->clock, [this] { return TroubleWatch::factsOf(m_server.get()); });
     auto server = makeServer(*environment, *config, {.failed = m_trouble->storeObserver()});
     if (!server)
         return server.error();
     m_server = *std::move(server);
+    watchCertificate(config->tls);
     m_maintenance = makeMaintenance(*environment, m_trouble->probe());
     return {};
 }
@@ -75,9 +78,9 @@ void ServerApplication::onStateChanged(ServerController::State state)
     switch (state) {
     case ServerController::State::Running:
         if (!std::exchange(m_announced, true)) {
-            std::printf("Listening on %s\n", qUtf8Printable(m_server->endpoint().url()));
+            std::printf("Listening on %s\n", qUtf8Printable(m_server->url()));
             std::fflush(stdout);
-            qInfo().noquote() << "Serving" << m_dataPath << "on" << m_server->endpoint().url();
+            qInfo().noquote() << "Serving" << m_dataPath << "on" << m_server->url();
             tellReady();
         } else if (m_reloading) {
             onReloaded(u"The settings were read again and are in use."_s);
@@ -113,7 +116,8 @@ void ServerApplication::reload()
     if (!config)
         return onReloaded(u"The settings cannot be read, the old ones stay. "_s +
                           config.error().message);
-    Http::ServerSetup setup = config->setup();
+    m_certificates->setSettings(config->tls);
+    Http::ServerSetup setup = m_certificates->files().setupOf(*config);
     // What the command line said holds, and port 0 is not drawn again.
     if (m_listen || config->listen == m_configuredListen)
         setup.endpoint = m_server->endpoint();
@@ -121,6 +125,24 @@ void ServerApplication::reload()
     if (setup == m_server->setup())
         return onReloaded(u"The settings were read again; nothing has changed."_s);
     m_server->run(setup);
+}
+
+void ServerApplication::watchCertificate(const TlsSettings &settings)
+{
+    m_certificates->setSettings(settings);
+    connect(m_certificates.get(), &CertificateWatch::renewed, this,
+            [this](const QSslConfiguration &tls) {
+                Http::ServerSetup setup = m_server->setup();
+                if (m_stopping || !setup.tls)
+                    return;
+                setup.tls = tls;
+                m_server->run(setup);
+                qInfo().noquote() << "The certificate was read anew and is in use.";
+            });
+    connect(m_certificates.get(), &CertificateWatch::unusable, this, [](const Error &error) {
+        qWarning().noquote() << "The certificate has changed and cannot be used, the old one stays."
+                             << error.message;
+    });
 }
 
 void ServerApplication::onReloaded(const QString &outcome)
@@ -143,7 +165,7 @@ void ServerApplication::watchOver()
 
 void ServerApplication::tellReady()
 {
-    m_manager.ready("Serving on " + m_server->endpoint().url().toUtf8());
+    m_manager.ready("Serving on " + m_server->url().toUtf8());
 }
 
 } // namespace Gatehouse::App

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/tlssettings.h"
 #include "environment.h"
 #include "http/servercontroller.h"
 #include "servicemanager.h"
@@ -13,11 +14,12 @@
 
 namespace Gatehouse::App {
 
+class CertificateWatch;
 class Maintenance;
 class TroubleWatch;
 
 /// The server alone: listens, says so in one line on stdout, and serves until SIGINT or SIGTERM.
-/// SIGHUP has it read gatehouse.conf anew. Tells the service manager how it is.
+/// SIGHUP has it read gatehouse.conf and the certificate anew. Tells the service manager how it is.
 /// Lives on the main thread, in a QCoreApplication (or more).
 class ServerApplication final : public QObject
 {
@@ -37,6 +39,7 @@ private:
     void stop();
     void reload();
     void onReloaded(const QString &outcome);
+    void watchCertificate(const TlsSettings &settings);
     void watchOver();
     void tellReady();
 
@@ -48,6 +51,7 @@ private:
     Http::Endpoint m_endpoint;
     Http::Endpoint m_configuredListen;
     QString m_configPath;
+    std::unique_ptr<CertificateWatch> m_certificates;
     const ServiceManager m_manager;
     QTimer m_watchdog;
     bool m_announced = false;

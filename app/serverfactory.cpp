@@ -8,6 +8,7 @@
 #include "hourlychores.h"
 #include "http/servercontroller.h"
 #include "machineconfig.h"
+#include "tlsfiles.h"
 
 #include <algorithm>
 #include <sys/resource.h>
@@ -42,7 +43,8 @@ makeServer(const Environment &environment, const MachineConfig &config, ServerOb
                                             .metricsAllow = config.metricsAllow});
     if (!factory)
         return factory.error();
-    return std::make_unique<Http::ServerController>(*std::move(factory), config.setup());
+    return std::make_unique<Http::ServerController>(
+        *std::move(factory), TlsFiles(environment.folder.path()).setupOf(config));
 }
 
 std::unique_ptr<Maintenance> makeMaintenance(const Environment &environment,

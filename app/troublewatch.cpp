@@ -3,18 +3,33 @@
 
 #include "troublewatch.h"
 
+#include "http/servercontroller.h"
+
 #include <QLoggingCategory>
 
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcTrouble, "gatehouse.trouble", QtInfoMsg)
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace Gatehouse::App {
 
-TroubleWatch::TroubleWatch(std::shared_ptr<const Clock> clock, std::function<qint64()> refused,
+TroubleWatch::ServerFacts TroubleWatch::factsOf(const Http::ServerController *server)
+{
+    if (!server)
+        return {};
+    const bool runs = server->state() == Http::ServerController::State::Running;
+    const Http::ServerSetup setup = server->setup();
+    return {server->refusedConnections(), runs && setup.isExposed(), setup.certificateEnds()};
+}
+
+TroubleWatch::TroubleWatch(std::shared_ptr<const Clock> clock, std::function<ServerFacts()> server,
                            ClockWatch::Uptime uptime)
-    : m_clock(std::move(clock), std::move(uptime))
-    , m_refused(std::move(refused))
+    : m_wallClock(clock)
+    , m_clock(std::move(clock), std::move(uptime))
+    , m_server(std::move(server))
 {
     connect(&m_timer, &QTimer::timeout, this, &TroubleWatch::look);
     m_timer.start(lookEvery);
@@ -72,8 +87,12 @@ QList<Ui::Trouble> TroubleWatch::troubles() const
     }
     if (m_lacksDescriptors)
         all.append({.kind = Ui::Trouble::Kind::Descriptors});
+    if (m_isExposed)
+        all.append({.kind = Ui::Trouble::Kind::PlainHttp});
+    if (m_certificateLeft)
+        all.append({.kind = Ui::Trouble::Kind::Certificate, .span = *m_certificateLeft});
     if (m_shift != m_shift.zero())
-        all.append({.kind = Ui::Trouble::Kind::Clock, .shift = m_shift});
+        all.append({.kind = Ui::Trouble::Kind::Clock, .span = m_shift});
     return all;
 }
 
@@ -85,9 +104,11 @@ void TroubleWatch::dismiss(Ui::Trouble::Kind kind)
 
 void TroubleWatch::look()
 {
+    const ServerFacts server = m_server();
     const bool clock = lookAtClock();
-    const bool descriptors = lookAtDescriptors();
-    if (clock || descriptors)
+    const bool descriptors = lookAtDescriptors(server);
+    const bool transport = lookAtTransport(server);
+    if (clock || descriptors || transport)
         Q_EMIT changed();
 }
 
@@ -106,9 +127,39 @@ bool TroubleWatch::lookAtClock()
     return true;
 }
 
-bool TroubleWatch::lookAtDescriptors()
+bool TroubleWatch::lookAtTransport(const ServerFacts &server)
 {
-    const qint64 refused = m_refused();
+    const bool wasExposed = std::exchange(m_isExposed, server.isExposed);
+    if (m_isExposed && !wasExposed)
+        qCWarning(lcTrouble) << "Plain HTTP is served to other machines, as the settings allow: "
+                                "whoever is on the way can read keys, secrets and tokens.";
+
+    using namespace std::chrono;
+    std::optional<milliseconds> left;
+    if (server.certificateEnds) {
+        left = *server.certificateEnds - m_wallClock->now().time_since_epoch();
+        if (*left > certificateTold)
+            left.reset();
+    }
+    const auto before = std::exchange(m_certificateLeft, left);
+    const auto inHours = [](milliseconds time) {
+        return floor<hours>(time);
+    };
+    const bool sooner = left && (!before || (*left < 0ms) != (*before < 0ms));
+    if (sooner)
+        qCWarning(lcTrouble).noquote()
+            << (*left < 0ms
+                    ? u"The certificate of the server has ended. Callers that check it stay "
+                      "away: renew it."_s
+                    : u"The certificate of the server ends in %1 days. Renew it."_s.arg(
+                          floor<days>(*left).count()));
+    return wasExposed != m_isExposed || left.has_value() != before.has_value() || sooner ||
+           (left && inHours(*left) != inHours(*before));
+}
+
+bool TroubleWatch::lookAtDescriptors(const ServerFacts &server)
+{
+    const qint64 refused = server.refused;
     const bool more = std::exchange(m_seenRefused, refused) < refused;
     if (more)
         m_descriptorsCalm.setRemainingTime(descriptorsCalm);

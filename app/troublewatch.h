@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clockwatch.h"
+#include "domain/clock.h"
 #include "domain/error.h"
 #include "maintenance.h"
 #include "mainwindow/troublesource.h"
@@ -11,11 +12,18 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <optional>
+
+namespace Gatehouse::Http {
+class ServerController;
+}
+
 namespace Gatehouse::App {
 
-/// Collects what is wrong around a server: is told of its store, and looks itself at its clock and
-/// how many connections it could not take. Says so in the log, when it begins and when it ends.
-/// Lives on the thread that made it and outlives the server's threads, which tell it of the store.
+/// Collects what is wrong around a server: is told of its store, and looks itself at its clock, its
+/// certificate, who can reach it and how many connections it could not take. Says so in the log,
+/// when it begins and when it ends. Lives on the thread that made it and outlives the server's
+/// threads, which tell it of the store.
 class TroubleWatch final : public Ui::TroubleSource
 {
     Q_OBJECT
@@ -26,8 +34,19 @@ public:
     /// A clock that was set is told of for so long, if nobody dismisses it.
     static constexpr std::chrono::hours clockTold{1};
 
-    /// `refused`: how many connections could not be taken since the server began.
-    TroubleWatch(std::shared_ptr<const Clock> clock, std::function<qint64()> refused,
+    /// Before a certificate ends it is told of for so long.
+    static constexpr std::chrono::days certificateTold{30};
+
+    /// What the server knows itself.
+    struct ServerFacts
+    {
+        qint64 refused = 0;     ///< connections that could not be taken since it began
+        bool isExposed = false; ///< it serves plain HTTP to more than this machine
+        std::optional<std::chrono::seconds> certificateEnds = {}; ///< since 1970
+    };
+    static ServerFacts factsOf(const Http::ServerController *server);
+
+    TroubleWatch(std::shared_ptr<const Clock> clock, std::function<ServerFacts()> server,
                  ClockWatch::Uptime uptime = ClockWatch::machineUptime);
 
     /// From any thread: it did not take a write, or does again.
@@ -47,10 +66,14 @@ public:
 private:
     void setStoreError(const QString &error);
     bool lookAtClock();
-    bool lookAtDescriptors();
+    bool lookAtDescriptors(const ServerFacts &server);
+    bool lookAtTransport(const ServerFacts &server);
 
+    const std::shared_ptr<const Clock> m_wallClock;
     ClockWatch m_clock;
-    const std::function<qint64()> m_refused;
+    const std::function<ServerFacts()> m_server;
+    bool m_isExposed = false;
+    std::optional<std::chrono::milliseconds> m_certificateLeft; // while it is told of
     qint64 m_seenRefused = 0;
     bool m_lacksDescriptors = false;
     QDeadlineTimer m_descriptorsCalm;

@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/attemptscommand.h"
 #include "cli/backupcommands.h"
+#include "cli/certificatecommands.h"
 #include "cli/clientcommands.h"
 #include "cli/doctorcommand.h"
 #include "cli/journalcommands.h"
@@ -100,6 +101,7 @@ struct Grammar
         addTokenCommand(root, chosen);
         addJournalCommands(root, chosen);
         addBackupCommands(root, chosen);
+        addCertificateCommands(root, chosen);
         addDoctorCommand(root, chosen);
         root.footer("Exit codes: 0 done, 1 it could not be done, 2 wrong usage.");
         for (CLI::App *command : root.get_subcommands({}))

@@ -56,18 +56,12 @@ Result<Admin::KeyAdministration *> Session::keys()
 
 QString Session::serverUrl()
 {
-    Http::Endpoint endpoint;
-    if (m_listen)
-        endpoint = *m_listen;
-    else if (const auto opened = environment())
-        if (const auto config = MachineConfig::load((*opened)->folder.configPath()))
-            endpoint = config->listen;
-    // "Any address" is one to listen on; one to call is the loopback of its kind.
-    if (endpoint.address == IpAddress::fromV4(0))
-        endpoint.address = IpAddress::fromV4(0x7f000001);
-    if (endpoint.address == IpAddress::fromV6({}))
-        endpoint.address = *IpAddress::parse(u"::1");
-    return endpoint.url();
+    MachineConfig config;
+    if (const auto opened = environment())
+        if (const auto loaded = MachineConfig::load((*opened)->folder.configPath()))
+            config = *loaded;
+    const bool encrypts = config.tls.mode != TlsSettings::Mode::Off;
+    return m_listen.value_or(config.listen).url(encrypts ? u"https" : u"http");
 }
 
 } // namespace Gatehouse::App

@@ -4458,6 +4458,18 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>Dismiss</source>
         <translation>Verstanden</translation>
     </message>
+    <message>
+        <source>Other machines reach the server over plain HTTP: whoever is on the way can read keys, secrets and tokens. Turn on encryption in the settings of the server, unless something in front of it encrypts.</source>
+        <translation>Andere Rechner erreichen den Server über unverschlüsseltes HTTP: Wer auf dem Weg sitzt, kann Schlüssel, Geheimnisse und Tokens lesen. Schalten Sie in den Einstellungen des Servers die Verschlüsselung ein, sofern nicht etwas vor ihm verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server ended %1 ago, and callers that check it stay away. Renew it; it is read as soon as the file changes.</source>
+        <translation>Das Zertifikat des Servers ist seit %1 abgelaufen, und Aufrufer, die es prüfen, bleiben weg. Erneuern Sie es; es wird gelesen, sobald sich die Datei ändert.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server ends in %1. Renew it; it is read as soon as the file changes.</source>
+        <translation>Das Zertifikat des Servers läuft in %1 ab. Erneuern Sie es; es wird gelesen, sobald sich die Datei ändert.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::TryoutPage</name>

@@ -36,6 +36,7 @@ struct ApiContext
     std::shared_ptr<Auth::Throttle> throttle = {};
     std::shared_ptr<Auth::FloodMeter> floods = {};
     std::shared_ptr<Http::ConnectionCensus> census = {};
+    std::shared_ptr<std::atomic<qint64>> certificateEnds = {}; ///< HandlerFactory's
 
     static QList<Cidr> loopback();
 };

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Api {
 
-BaseUrl BaseUrl::of(const Policy &policy, const QByteArray &host)
+BaseUrl BaseUrl::of(const Policy &policy, const Http::Request &request)
 {
     const QUrl issuer(policy.issuer, QUrl::StrictMode);
     const bool isUrl = issuer.isValid() && !issuer.host().isEmpty() &&
@@ -20,7 +20,9 @@ BaseUrl BaseUrl::of(const Policy &policy, const QByteArray &host)
             text.chop(1);
         return {text, true};
     }
-    return {host.isEmpty() ? QByteArray() : "http://" + host, false};
+    if (request.host.isEmpty())
+        return {};
+    return {(request.isEncrypted ? "https://" : "http://") + request.host, false};
 }
 
 QByteArray BaseUrl::cacheControl() const

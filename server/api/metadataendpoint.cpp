@@ -39,7 +39,7 @@ QByteArray metadata(const QByteArray &issuer, const QByteArray &base)
 Result<Endpoint::Decided> MetadataEndpoint::decide(const Http::Request &request, const Verdict *)
 {
     const Policy &policy = m_session.view.policy();
-    const BaseUrl base = BaseUrl::of(policy, request.host);
+    const BaseUrl base = BaseUrl::of(policy, request);
     if (base.text.isEmpty())
         return Decided(invalidRequest(Http::ErrorCode::MalformedRequest));
     const QByteArray issuer = base.fromIssuer ? policy.issuer.toUtf8() : base.text;

@@ -91,6 +91,11 @@ QByteArray metricsPage(const Metrics &metrics, const MetricsFacts &facts)
     page.family("gatehouse_store_size_bytes", "gauge",
                 "Size of the store's file and its write-ahead log.");
     page.sample(QByteArray::number(facts.storeBytes));
+    if (facts.certificateEnds != 0) {
+        page.family("gatehouse_certificate_expiry_timestamp_seconds", "gauge",
+                    "When the certificate that the server shows ends, in seconds since 1970.");
+        page.sample(QByteArray::number(facts.certificateEnds));
+    }
     if (facts.signingKeyAge) {
         page.family("gatehouse_signing_key_age_seconds", "gauge",
                     "How long the key that signs tokens has done so.");

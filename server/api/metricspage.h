@@ -15,7 +15,8 @@ namespace Gatehouse::Api {
 struct MetricsFacts
 {
     int openConnections = 0;
-    qint64 storeBytes = 0;                                       ///< the log included
+    qint64 storeBytes = 0;      ///< the log included
+    qint64 certificateEnds = 0; ///< in seconds since 1970; 0 for plain HTTP
     std::optional<std::chrono::milliseconds> signingKeyAge = {}; ///< nothing while it is unknown
     std::optional<Store::ThrottleStore::Counts> waiting = {};    ///< likewise
 };

@@ -45,7 +45,7 @@ OpenApiEndpoint::OpenApiEndpoint(Session &session)
 
 Result<Endpoint::Decided> OpenApiEndpoint::decide(const Http::Request &request, const Verdict *)
 {
-    const BaseUrl base = BaseUrl::of(m_session.view.policy(), request.host);
+    const BaseUrl base = BaseUrl::of(m_session.view.policy(), request);
     const QString url = base.text.isEmpty() ? u"/"_s : QString::fromUtf8(base.text);
     return Decided(Settlement{.outcome = Outcome::Success,
                               .response = {.body = m_beforeUrl + jsonString(url) + m_behindUrl,

@@ -29,6 +29,8 @@ Http::Response metricsAnswer(const AtOnce &now, const Http::Request &request)
     MetricsFacts facts;
     if (now.context.census)
         facts.openConnections = now.context.census->total();
+    if (now.context.certificateEnds)
+        facts.certificateEnds = now.context.certificateEnds->load(std::memory_order_relaxed);
     for (const QString &end : {u""_s, u"-wal"_s})
         facts.storeBytes += QFileInfo(now.context.store.path() + end).size();
     if (now.session && now.session->view.renew())

@@ -107,6 +107,7 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
         !taken)
         return taken.error();
     context.census = factory.census = Http::ConnectionCensus::create(0, 0);
+    context.certificateEnds = factory.certificateEnds = std::make_shared<std::atomic<qint64>>(0);
     factory.make =
         [context = std::move(context), slowLane = std::make_shared<Auth::SlowLane>()](
             std::function<void()> requestTurnEnd) -> Result<std::unique_ptr<Http::RequestHandler>> {

@@ -65,15 +65,16 @@ QString Endpoint::toString() const
     return joined(address, port);
 }
 
-QString Endpoint::url() const
+QString Endpoint::url(QStringView scheme) const
 {
-    if (!isWildcard(address))
-        return u"http://"_s + joined(address, port);
-    IpAddress::Bytes loopback{};
-    loopback.back() = 1;
-    const bool v6 = address.family() == IpAddress::Family::V6;
-    return u"http://"_s +
-           joined(v6 ? IpAddress::fromV6(loopback) : IpAddress::fromV4(0x7f000001), port);
+    IpAddress host = address;
+    if (isWildcard(address)) {
+        IpAddress::Bytes loopback{};
+        loopback.back() = 1;
+        host = address.family() == IpAddress::Family::V6 ? IpAddress::fromV6(loopback)
+                                                         : IpAddress::fromV4(0x7f000001);
+    }
+    return u"%1://%2"_s.arg(scheme, joined(host, port));
 }
 
 } // namespace Gatehouse::Http

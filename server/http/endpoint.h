@@ -18,7 +18,7 @@ struct Endpoint
     QString toString() const;
     /// `http://127.0.0.1:8080`: what a program on this machine would call. An endpoint on all
     /// addresses is named by the loopback address.
-    QString url() const;
+    QString url(QStringView scheme = u"http") const;
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
 

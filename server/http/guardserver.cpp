@@ -6,7 +6,7 @@
 #include "http/workercontext.h"
 
 #include <QCoreApplication>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTimer>
 
 namespace Gatehouse::Http {
@@ -58,7 +58,7 @@ void GuardServer::incomingConnection(qintptr descriptor)
 
 void GuardServer::adopt(Arrival arrival)
 {
-    auto *socket = new QTcpSocket(this);
+    QTcpSocket *const socket = makeSocket();
     if (!isListening() || !socket->setSocketDescriptor(arrival.descriptor.get())) {
         delete socket;
         return;
@@ -69,6 +69,17 @@ void GuardServer::adopt(Arrival arrival)
     socket->setReadBufferSize(m_context.limits.headBytes + m_context.limits.bodyBytes + 1);
     new RequestGuard(socket, std::move(arrival), m_context);
     addPendingConnection(socket);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(socket))
+        encrypted->startServerEncryption();
+}
+
+QTcpSocket *GuardServer::makeSocket()
+{
+    if (!m_context.tls)
+        return new QTcpSocket(this);
+    auto *socket = new QSslSocket(this);
+    socket->setSslConfiguration(*m_context.tls);
+    return socket;
 }
 
 void GuardServer::onAcceptError()

@@ -39,6 +39,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    QTcpSocket *makeSocket();
     void onAcceptError();
     void resume();
 

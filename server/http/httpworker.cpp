@@ -33,7 +33,7 @@ void HttpWorker::open()
 
 Result<void> HttpWorker::tryOpen()
 {
-    m_context.emplace(m_setup.limits, m_setup.proxies, m_setup.factory.routes);
+    m_context.emplace(m_setup.server, m_setup.factory.routes);
     Result<std::unique_ptr<RequestHandler>> handler =
         m_setup.factory.make([turn = QPointer(&m_context->turn)] {
             if (turn)
@@ -79,7 +79,13 @@ void HttpWorker::close(Ending ending)
         return; // the drain time runs already
     connect(&m_context->deadlines, &Deadlines::emptied, this, &HttpWorker::finish,
             Qt::QueuedConnection);
-    m_drainTimer.start(m_setup.limits.drainTime);
+    m_drainTimer.start(m_setup.server.limits.drainTime);
+}
+
+void HttpWorker::setTls(const QSslConfiguration &tls)
+{
+    if (m_context)
+        m_context->tls = tls;
 }
 
 void HttpWorker::finish()

@@ -33,8 +33,7 @@ public:
     {
         OwnedDescriptor listener;
         HandlerFactory factory;
-        Limits limits;
-        TrustedProxies proxies;
+        ServerSetup server;
         std::shared_ptr<ConnectionCensus> census;
         std::shared_ptr<Intake> intake;
     };
@@ -48,6 +47,9 @@ public:
     /// is left and destroys the handler; closed() follows, also after failed(). Stop may follow
     /// HandOver, for those who cannot wait.
     void close(Ending ending);
+
+    /// Shows this to connections to come, where it speaks TLS.
+    void setTls(const QSslConfiguration &tls);
 
 Q_SIGNALS:
     void opened();

@@ -33,6 +33,7 @@ struct RequestInfo
 struct Request : RequestInfo
 {
     QByteArray query;
+    bool isEncrypted = false; ///< it came over TLS
     QByteArray host;          ///< the Host header's value, sound; empty if absent (HTTP/1.0)
     QByteArray contentType;   ///< the header's value, empty if absent
     QByteArray authorization; ///< the header's value, empty if absent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/nativesocket.h"
 
+#include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -27,7 +28,12 @@ OwnedDescriptor::~OwnedDescriptor()
 
 OwnedDescriptor OwnedDescriptor::duplicate() const
 {
-    return OwnedDescriptor(::fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0));
+    return duplicateOf(m_descriptor);
+}
+
+OwnedDescriptor duplicateOf(qintptr socket)
+{
+    return OwnedDescriptor(::fcntl(int(socket), F_DUPFD_CLOEXEC, 0));
 }
 
 IpAddress peerOf(int descriptor)
@@ -51,9 +57,20 @@ IpAddress peerOf(int descriptor)
     return {};
 }
 
-void shutdownWriting(qintptr descriptor)
+void shutdownWriting(int descriptor)
 {
-    ::shutdown(int(descriptor), SHUT_WR);
+    ::shutdown(descriptor, SHUT_WR);
+}
+
+std::optional<qint64> discardInput(int descriptor)
+{
+    constexpr size_t atOnce = 64 * 1024;
+    // With MSG_TRUNC the system copies nothing out of a TCP socket.
+    const ssize_t bytes = ::recv(descriptor, nullptr, atOnce, MSG_TRUNC | MSG_DONTWAIT);
+    if (bytes > 0)
+        return bytes;
+    const bool later = bytes < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR);
+    return later ? std::optional<qint64>(0) : std::nullopt;
 }
 
 } // namespace Gatehouse::Http

@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <utility>
 
 class QHostAddress;
@@ -39,11 +40,18 @@ private:
     int m_descriptor = -1;
 };
 
+/// A second descriptor of a socket that somebody else owns; invalid as
+/// OwnedDescriptor::duplicate().
+OwnedDescriptor duplicateOf(qintptr socket);
+
 /// Who is at the other end, folded and without a zone; no address when the socket is gone.
 IpAddress peerOf(int descriptor);
 
 /// Says "no more from me" and goes on reading. QTcpSocket can only close both directions, and
 /// closing with unread input makes the system send a reset that overtakes our last answer.
-void shutdownWriting(qintptr descriptor);
+void shutdownWriting(int descriptor);
+
+/// Throws away some of what has come, and says how many bytes; nothing when no more will come.
+std::optional<qint64> discardInput(int descriptor);
 
 } // namespace Gatehouse::Http

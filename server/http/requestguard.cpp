@@ -3,11 +3,12 @@
 #include "http/requestguard.h"
 
 #include "http/fieldlines.h"
+#include "http/lingerer.h"
 #include "http/requesthandler.h"
 #include "http/workercontext.h"
 
 #include <QPointer>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace Gatehouse::Http {
 
@@ -15,10 +16,12 @@ RequestGuard::RequestGuard(QTcpSocket *socket, Arrival arrival, WorkerContext &c
     : QObject(socket)
     , Deadline(context.deadlines)
     , m_socket(socket)
+    , m_encrypted(qobject_cast<QSslSocket *>(socket))
     , m_context(context)
     , m_arrival(std::move(arrival))
     , m_scanner(context.limits)
     , m_way{m_arrival.peer, {}}
+    , m_state(m_encrypted ? State::Handshake : State::Idle)
     , m_fromProxy(context.proxies.contain(m_arrival.peer))
 {
     connect(m_socket, &QTcpSocket::readyRead, this, &RequestGuard::onReadyRead);
@@ -26,13 +29,21 @@ RequestGuard::RequestGuard(QTcpSocket *socket, Arrival arrival, WorkerContext &c
     connect(&m_context, &WorkerContext::retiring, this, [this] { m_closing = true; });
     connect(&m_context, &WorkerContext::finishing, this, &RequestGuard::finish);
     connect(&m_context, &WorkerContext::aborting, this, &RequestGuard::abort);
-    expireAt(Clock::now() + m_context.limits.idleTime);
+    if (m_encrypted)
+        connect(m_encrypted, &QSslSocket::encrypted, this, &RequestGuard::onEncrypted);
+    expireAt(Clock::now() + (m_encrypted ? m_context.limits.headTime : m_context.limits.idleTime));
 }
 
 RequestGuard::~RequestGuard()
 {
     if (m_context.complete == this)
         m_context.complete = nullptr;
+}
+
+void RequestGuard::onEncrypted()
+{
+    m_state = State::Idle;
+    expireAt(Clock::now() + m_context.limits.idleTime);
 }
 
 void RequestGuard::onReadyRead()
@@ -44,7 +55,8 @@ void RequestGuard::onReadyRead()
     case State::Complete:
     case State::Answering:
     case State::Flushing: return receiveSurplus();
-    case State::Lingering: return discard();
+    case State::Handshake:
+    case State::Closing:
     case State::Closed: return;
     }
 }
@@ -176,6 +188,7 @@ void RequestGuard::handOver(QByteArray body)
     Request request;
     describe(request);
     request.query = textOf(m_scanner.head().query);
+    request.isEncrypted = m_encrypted != nullptr;
     request.host = textOf(m_scanner.head().host);
     request.contentType = textOf(m_scanner.head().contentType);
     request.authorization = textOf(m_scanner.head().authorization);
@@ -221,24 +234,35 @@ void RequestGuard::answer(quint32 serial, const Response &response)
     m_socket->flush(); // now, not after another look at all sockets
     if (m_state != State::Flushing)
         return; // flush() found that the client has gone
-    if (m_socket->bytesToWrite() == 0)
+    if (unsentBytes() == 0)
         return answered();
     expireAt(Clock::now() + m_context.limits.answerTime);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &RequestGuard::onBytesWritten);
+    if (m_encrypted)
+        connect(m_encrypted, &QSslSocket::encryptedBytesWritten, this,
+                &RequestGuard::onBytesWritten);
 }
 
 void RequestGuard::onBytesWritten()
 {
-    if (m_state != State::Flushing || m_socket->bytesToWrite() > 0)
+    if (m_state != State::Flushing || unsentBytes() > 0)
         return;
-    disconnect(m_socket, &QTcpSocket::bytesWritten, this, &RequestGuard::onBytesWritten);
+    disconnect(m_socket, &QTcpSocket::bytesWritten, this, nullptr);
+    if (m_encrypted)
+        disconnect(m_encrypted, &QSslSocket::encryptedBytesWritten, this, nullptr);
     answered();
+}
+
+// Not with the system yet, in whatever form.
+qint64 RequestGuard::unsentBytes() const
+{
+    return m_socket->bytesToWrite() + (m_encrypted ? m_encrypted->encryptedBytesToWrite() : 0);
 }
 
 void RequestGuard::answered()
 {
     if (m_closing)
-        return linger();
+        return close();
     m_state = State::Idle;
     m_scanner.reset();
     m_head.resize(0);
@@ -248,23 +272,21 @@ void RequestGuard::answered()
     m_responder.release();
 }
 
-// RFC 9112 §9.6: close in stages, or a reset takes the answer from a client that is still sending.
-void RequestGuard::linger()
+// In stages, or a reset takes the answer from a client that is still sending: the socket can only
+// say a proper end (for TLS, RFC 8446 §6.1) and close, so what lingers is a second descriptor.
+void RequestGuard::close()
 {
-    shutdownWriting(m_socket->socketDescriptor());
-    m_state = State::Lingering;
-    expireAt(Clock::now() + lingerTime);
-    discard();
+    m_state = State::Closing;
+    expireAt(Clock::now() + m_context.limits.answerTime);
+    m_rest = duplicateOf(m_socket->socketDescriptor());
+    m_socket->disconnectFromHost();
 }
 
 void RequestGuard::discard()
 {
     silenceServer();
-    if (m_discarded > lingerBytes) {
-        if (m_state == State::Lingering)
-            m_socket->abort();
+    if (m_discarded > surplusBytes)
         return; // the socket's full buffer stops the client until the answer is out
-    }
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
     m_discarded += m_socket->skip(m_socket->bytesAvailable());
@@ -284,10 +306,13 @@ void RequestGuard::finish()
     m_closing = true;
     if (m_state == State::Idle)
         m_socket->disconnectFromHost();
+    else if (m_state == State::Handshake)
+        m_socket->abort();
 }
 
 void RequestGuard::abort()
 {
+    m_rest = {};
     m_socket->abort();
 }
 
@@ -298,8 +323,9 @@ void RequestGuard::expired()
     case State::Head:
     case State::Body:
     case State::Complete: return refuse(ErrorCode::RequestTimeout);
+    case State::Handshake:
     case State::Flushing:
-    case State::Lingering: return m_socket->abort();
+    case State::Closing: return abort();
     case State::Answering:
     case State::Closed: return;
     }
@@ -307,6 +333,8 @@ void RequestGuard::expired()
 
 void RequestGuard::onDisconnected()
 {
+    if (m_state == State::Closing && m_rest)
+        new Lingerer(std::move(m_rest), std::move(m_arrival), m_context);
     m_state = State::Closed;
     expireNever();
     if (m_context.complete == this)

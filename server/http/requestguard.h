@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+class QSslSocket;
 class QTcpSocket;
 
 namespace Gatehouse::Http {
@@ -29,10 +30,8 @@ class RequestGuard final : public QObject, private Deadline
 {
     Q_OBJECT
 public:
-    /// For how long and how many bytes we read on after a last answer, so that the client gets to
-    /// read it before the connection goes.
-    static constexpr std::chrono::milliseconds lingerTime{2'000};
-    static constexpr qint64 lingerBytes = 1024 * 1024;
+    /// How much we throw away of what follows a last request, until its answer is out.
+    static constexpr qint64 surplusBytes = 1024 * 1024;
 
     RequestGuard(QTcpSocket *socket, Arrival arrival, WorkerContext &context);
     ~RequestGuard() override;
@@ -42,16 +41,18 @@ public:
 
 private:
     enum class State : quint8 {
+        Handshake, ///< no agreement on the encryption yet
         Idle,      ///< nothing of a request yet
         Head,      ///< some of its head
         Body,      ///< all of its head, not all of its body
         Complete,  ///< all of it; QHttpServer is about to deliver it
         Answering, ///< somebody has the Answer
         Flushing,  ///< the answer is not with the system yet
-        Lingering, ///< nothing more to say; what still comes is thrown away
+        Closing,   ///< nothing more to say; the end of the encryption is on its way
         Closed,
     };
 
+    void onEncrypted();
     void onReadyRead();
     void receiveHead();
     bool judgeHead();
@@ -71,15 +72,18 @@ private:
     Answer makeAnswer();
     void answer(quint32 serial, const Response &response);
     void answered();
-    void linger();
+    void close();
+    qint64 unsentBytes() const;
     void discard();
     void silenceServer();
     void describe(RequestInfo &info);
     QByteArray textOf(Slice slice) const;
 
     QTcpSocket *const m_socket;
+    QSslSocket *const m_encrypted; // the same one; null for plain HTTP
     WorkerContext &m_context;
-    const Arrival m_arrival; // what it holds counts until the guard goes
+    Arrival m_arrival; // what it holds counts until the guard goes, or who lingers in its place
+    OwnedDescriptor m_rest; // of a closing connection: what lingers
 
     HeadScanner m_scanner;
     QByteArray m_head; // everything received until the head was complete
@@ -93,7 +97,7 @@ private:
     qint64 m_bodyMissing = 0;
     qint64 m_discarded = 0;
     quint32 m_serial = 0; // of the answer awaited
-    State m_state = State::Idle;
+    State m_state;
     const bool m_fromProxy;  // a trusted one
     bool m_closing = false;  // the next answer is the last
     bool m_silenced = false; // QHttpServer hears no more of this connection

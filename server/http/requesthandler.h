@@ -81,6 +81,9 @@ struct HandlerFactory
     QList<Route> routes;
     /// Counts the server's connections, for whoever made it to read; null: the server makes one.
     std::shared_ptr<ConnectionCensus> census = {};
+    /// When the server's certificate ends, in seconds since 1970, for whoever made it to read; 0
+    /// for plain HTTP. Null: nobody asks.
+    std::shared_ptr<std::atomic<qint64>> certificateEnds = {};
     std::function<Result<std::unique_ptr<RequestHandler>>(std::function<void()> requestTurnEnd)>
         make;
 };

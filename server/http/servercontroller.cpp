@@ -11,6 +11,18 @@ namespace Gatehouse::Http {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// And in nothing else; both speak TLS.
+bool differInCertificate(const ServerSetup &a, const ServerSetup &b)
+{
+    ServerSetup other = a;
+    other.tls = b.tls;
+    return a.tls && b.tls && other == b;
+}
+
+} // namespace
+
 ServerController::ServerController(HandlerFactory factory, const ServerSetup &setup,
                                    QObject *parent)
     : QObject(parent)
@@ -63,6 +75,12 @@ void ServerController::run(const ServerSetup &setup)
     dismiss(std::move(m_opening), m_serving.get());
     if (m_serving && m_setup == setup)
         return;
+    if (m_serving && differInCertificate(m_setup, setup)) {
+        m_serving->setTls(*setup.tls);
+        m_setup.tls = setup.tls;
+        tellCertificate();
+        return setState(State::Running);
+    }
     m_wanted = setup;
     m_wanted.workers = std::clamp(setup.workers, 1, ServerSetup::mostWorkers);
     m_error = {};
@@ -70,6 +88,8 @@ void ServerController::run(const ServerSetup &setup)
     if (!m_serving)
         m_endpoint = setup.endpoint;
 
+    if (const auto checked = m_wanted.check(); !checked)
+        return fail(checked.error());
     Result<Listener> listener = openListener();
     if (!listener)
         return fail(listener.error());
@@ -122,7 +142,15 @@ void ServerController::onOpened(WorkerCrew *crew)
     m_setup = m_wanted;
     m_setup.endpoint = m_endpoint = m_serving->listener().endpoint();
     m_census->setLimits(m_setup.limits.connections, m_setup.limits.connectionsPerAddress);
+    tellCertificate();
     setState(State::Running);
+}
+
+void ServerController::tellCertificate()
+{
+    if (m_factory.certificateEnds)
+        m_factory.certificateEnds->store(
+            m_setup.certificateEnds().value_or(std::chrono::seconds(0)).count());
 }
 
 void ServerController::onFailed(WorkerCrew *crew, const Error &error)

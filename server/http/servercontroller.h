@@ -40,6 +40,8 @@ public:
     ServerSetup setup() const;
     /// Why the state is Failed, or why the last move failed: what, why, what to do.
     Error error() const { return m_error; }
+    /// What a program on this machine would call.
+    QString url() const { return setup().url(); }
     /// A port near the wanted one that was free when start failed because it was taken; 0 if
     /// unknown.
     quint16 suggestedPort() const { return m_suggestedPort; }
@@ -53,8 +55,10 @@ public:
     /// ones finish, and if they cannot be the server goes on as it was and failed() is emitted. A
     /// change leaves the state Running and emits stateChanged() when the new setup is in use.
     /// Where the endpoint stays, the new workers take over the open socket: no connection is
-    /// refused, and those that are open get an answer to what they ask next.
-    /// An endpoint that cannot be opened is known, and failed() emitted, before this returns.
+    /// refused, and those that are open get an answer to what they ask next. Where no more than the
+    /// certificate changes, the workers stay, and every open connection goes on.
+    /// A setup that may not be (ServerSetup::check()) and an endpoint that cannot be opened are
+    /// known, and failed() emitted, before this returns.
     void run(const ServerSetup &setup);
     /// run() with setup(), but for the endpoint.
     void start(const Endpoint &endpoint);
@@ -78,6 +82,7 @@ private:
     void onOpened(WorkerCrew *crew);
     void onFailed(WorkerCrew *crew, const Error &error);
     void onGone(WorkerCrew *crew);
+    void tellCertificate();
     void dismiss(std::unique_ptr<WorkerCrew> crew, const WorkerCrew *heir = nullptr);
 
     const HandlerFactory m_factory;

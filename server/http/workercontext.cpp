@@ -19,12 +19,12 @@ std::chrono::milliseconds coarseness(const Limits &limits)
 
 } // namespace
 
-WorkerContext::WorkerContext(const Limits &limitsOfServer, const TrustedProxies &trusted,
-                             const QList<Route> &routes)
-    : limits(limitsOfServer)
-    , proxies(trusted)
+WorkerContext::WorkerContext(const ServerSetup &setup, const QList<Route> &routes)
+    : limits(setup.limits)
+    , proxies(setup.proxies)
     , dispatcher(routes)
-    , deadlines(coarseness(limitsOfServer))
+    , deadlines(coarseness(setup.limits))
+    , tls(setup.tls)
 {
 }
 

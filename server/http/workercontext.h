@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/limits.h"
-#include "domain/trustedproxies.h"
 #include "http/answerwriter.h"
 #include "http/deadlines.h"
 #include "http/dispatcher.h"
 #include "http/requestids.h"
+#include "http/serversetup.h"
 #include "http/turn.h"
 
 #include <QObject>
+#include <QSslConfiguration>
+
+#include <optional>
 
 namespace Gatehouse::Http {
 
@@ -22,8 +24,7 @@ class WorkerContext final : public QObject
 {
     Q_OBJECT
 public:
-    WorkerContext(const Limits &limitsOfServer, const TrustedProxies &trusted,
-                  const QList<Route> &routes);
+    WorkerContext(const ServerSetup &setup, const QList<Route> &routes);
 
     const Limits limits;
     const TrustedProxies proxies;
@@ -35,6 +36,10 @@ public:
     /// The guard whose request is complete and that QHttpServer, next in the chain of receivers of
     /// the same signal, is about to deliver.
     RequestGuard *complete = nullptr;
+    /// For connections to come; nothing for plain HTTP.
+    std::optional<QSslConfiguration> tls;
+    /// Parent of what goes on when a connection's socket has gone; goes before all it uses.
+    QObject remains;
 
 Q_SIGNALS:
     /// The next answer is the last one on its connection.

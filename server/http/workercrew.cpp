@@ -14,8 +14,8 @@ WorkerCrew::WorkerCrew(Listener listener, const HandlerFactory &factory, const S
     for (int i = 0; i < setup.workers; ++i) {
         auto thread = std::make_unique<QThread>();
         thread->setObjectName(u"http-%1"_s.arg(i + 1));
-        auto worker = std::make_unique<HttpWorker>(HttpWorker::Setup{
-            m_listener.duplicate(), factory, setup.limits, setup.proxies, census, intake});
+        auto worker = std::make_unique<HttpWorker>(
+            HttpWorker::Setup{m_listener.duplicate(), factory, setup, census, intake});
         worker->moveToThread(thread.get());
         connect(worker.get(), &HttpWorker::opened, this, &WorkerCrew::onOpened);
         connect(worker.get(), &HttpWorker::failed, this, &WorkerCrew::onFailed);
@@ -50,6 +50,15 @@ void WorkerCrew::close(Ending ending)
         HttpWorker *const worker = member.worker.get();
         QMetaObject::invokeMethod(
             worker, [worker, ending] { worker->close(ending); }, Qt::QueuedConnection);
+    }
+}
+
+void WorkerCrew::setTls(const QSslConfiguration &tls)
+{
+    for (const Member &member : m_members) {
+        HttpWorker *const worker = member.worker.get();
+        QMetaObject::invokeMethod(
+            worker, [worker, tls] { worker->setTls(tls); }, Qt::QueuedConnection);
     }
 }
 

@@ -34,6 +34,9 @@ public:
     /// leaves the socket open for whom it is shared with.
     void close(Ending ending);
 
+    /// Shows this to connections to come; those that are open stay as they are.
+    void setTls(const QSslConfiguration &tls);
+
     /// Asks every worker for a sign of life; answered() when all have given it, which is never
     /// while one is stuck. A round under way is not begun anew.
     void ask();

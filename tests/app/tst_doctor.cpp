@@ -30,6 +30,13 @@ class tst_Doctor final : public QObject
                 return each[u"finding"_s].toString();
         return {};
     }
+    void configure(const QByteArray &text)
+    {
+        QFile conf(path(u"gatehouse.conf"_s));
+        QVERIFY(conf.open(QFile::WriteOnly));
+        conf.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        conf.write(text);
+    }
     void tamper(const QString &sql)
     {
         QCOMPARE(QProcess::execute(u"sqlite3"_s, {path(u"gatehouse.db"_s), sql}), 0);
@@ -117,24 +124,39 @@ private Q_SLOTS:
     {
         m_program->addClient({u"--allow"_s, u"10.0.0.0/7"_s});
         m_program->addClient();
-        QFile conf(path(u"gatehouse.conf"_s));
-        QVERIFY(conf.open(QFile::WriteOnly));
-        conf.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        conf.write("[server]\nlisten=0.0.0.0:8080\n");
-        conf.close();
+        configure("[server]\nlisten=0.0.0.0:8080\nplain_http=anywhere\n");
         const Finished done = doctor();
         QCOMPARE(done.exitCode, 0); // it serves
         QVERIFY(worst(done, u"whitelists"_s, u"warning"_s).contains("10.0.0.0/7"_L1));
         QVERIFY(worst(done, u"configuration"_s, u"warning"_s).contains("without TLS"_L1));
     }
 
+    void tellsThatPlainHttpMayNotBe()
+    {
+        configure("[server]\nlisten=0.0.0.0:8080\n");
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(worst(done, u"configuration"_s, u"problem"_s).contains("plain_http"_L1));
+    }
+
+    void looksAtTheCertificate()
+    {
+        configure("[tls]\nmode=self-signed\n");
+        QVERIFY(worst(doctor(), u"certificate"_s, u"ok"_s).contains("is valid until"_L1));
+
+        QVERIFY(QFile::copy(QStringLiteral(CERTIFICATES) + u"rsa.pem"_s, path(u"a.pem"_s)));
+        QVERIFY(QFile::copy(QStringLiteral(CERTIFICATES) + u"caller.key"_s, path(u"a.key"_s)));
+        for (const QString &name : {u"a.pem"_s, u"a.key"_s})
+            QVERIFY(QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner));
+        configure("[tls]\nmode=files\ncertificate=a.pem\nkey=a.key\n");
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(worst(done, u"certificate"_s, u"problem"_s).contains("does not belong"_L1));
+    }
+
     void tellsABadConfiguration()
     {
-        QFile conf(path(u"gatehouse.conf"_s));
-        QVERIFY(conf.open(QFile::WriteOnly));
-        conf.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        conf.write("[server]\nlisten=nowhere\n");
-        conf.close();
+        configure("[server]\nlisten=nowhere\n");
         QVERIFY(!worst(doctor(), u"configuration"_s, u"problem"_s).isEmpty());
     }
 };

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsWhoMayReadTheMetrics_data();
     void readsWhoMayReadTheMetrics();
     void keepsTrustedProxies();
+    void keepsTls();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void keepsWhereToListenAndLeavesTheRest();
@@ -134,6 +135,27 @@ void tst_MachineConfig::keepsTrustedProxies()
     QVERIFY(MachineConfig::load(path())->proxies.ranges().isEmpty());
 }
 
+void tst_MachineConfig::keepsTls()
+{
+    write("[server]\nworkers=2\n");
+    auto config = MachineConfig::load(path());
+    VERIFY_OK(config);
+    QCOMPARE(config->tls, TlsSettings());
+    QVERIFY(!config->plainHttpAnywhere);
+    config->tls = {TlsSettings::Mode::Files, u"/etc/a, b/chain.pem"_s, u"key.pem"_s, u"ca.pem"_s};
+    config->plainHttpAnywhere = true;
+    VERIFY_OK(config->save(path()));
+    auto again = MachineConfig::load(path());
+    VERIFY_OK(again);
+    QCOMPARE(*again == *config, true);
+    again->tls = {};
+    again->plainHttpAnywhere = false;
+    VERIFY_OK(again->save(path()));
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll().trimmed(), QByteArray("[server]\nworkers=2"));
+}
+
 void tst_MachineConfig::refusesWhatCannotBe_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -147,6 +169,12 @@ void tst_MachineConfig::refusesWhatCannotBe_data()
     QTest::newRow("too many") << QByteArray("[server]\nworkers=17\n") << u"server/workers"_s;
     QTest::newRow("no number") << QByteArray("[server]\nworkers=all\n") << u"server/workers"_s;
     QTest::newRow("no range") << QByteArray("[metrics]\nallow=10.0.0.1/8\n") << u"metrics/allow"_s;
+    QTest::newRow("plain HTTP somewhere")
+        << QByteArray("[server]\nplain_http=yes\n") << u"server/plain_http"_s;
+    QTest::newRow("no mode") << QByteArray("[tls]\nmode=on\n") << u"tls/mode"_s;
+    QTest::newRow("no certificate")
+        << QByteArray("[tls]\nmode=files\nkey=a.pem\n") << u"tls/certificate"_s;
+    QTest::newRow("no key") << QByteArray("[tls]\nmode=files\ncertificate=a.pem\n") << u"tls/key"_s;
     QTest::newRow("no proxy") << QByteArray("[server]\ntrusted_proxies=10.0.0.1,proxy\n")
                               << u"server/trusted_proxies"_s;
     QTest::newRow("limit too low")

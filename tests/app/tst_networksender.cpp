@@ -37,7 +37,7 @@ private Q_SLOTS:
         const QJsonObject client = program.addClient();
         const Test::Server server(program);
         QVERIFY(!server.url().isEmpty());
-        NetworkSender sender([&] { return server.url(); });
+        NetworkSender sender([&] { return NetworkSender::Target{server.url()}; });
 
         const QJsonObject body{{u"username"_s, client.value("api_key"_L1)},
                                {u"password"_s, client.value("api_secret"_L1)}};
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void saysThatNobodyAnswered()
     {
-        NetworkSender sender([] { return u"http://127.0.0.1:1"_s; });
+        NetworkSender sender([] { return NetworkSender::Target{u"http://127.0.0.1:1"_s}; });
         VERIFY_ERROR(Error::Kind::Unavailable, send(sender, "{}"));
     }
 };

@@ -166,6 +166,7 @@ void tst_Serve::refusesAnUnsoundConfiguration_data()
     QTest::newRow("address") << QByteArray("[server]\nlisten=localhost:1\n");
     QTest::newRow("workers") << QByteArray("[server]\nworkers=many\n");
     QTest::newRow("too many workers") << QByteArray("[server]\nworkers=17\n");
+    QTest::newRow("plain HTTP for others") << QByteArray("[server]\nlisten=0.0.0.0:0\n");
 }
 
 void tst_Serve::refusesAnUnsoundConfiguration()

@@ -30,13 +30,15 @@ private Q_SLOTS:
     void isSilentOnceTheClockIsSetBackAgain();
     void tellsNothingMoreOfADismissedClock();
     void tellsOfCallersThatFoundNoDescriptor();
+    void tellsOfPlainHttpAsLongAsItLasts();
+    void tellsOfACertificateThatEnds();
 
 private:
     QList<Kind> kinds() const;
 
     std::shared_ptr<Test::FakeClock> m_clock;
     std::chrono::milliseconds m_uptime{};
-    qint64 m_refused = 0;
+    TroubleWatch::ServerFacts m_server;
     std::unique_ptr<TroubleWatch> m_watch;
 };
 
@@ -44,9 +46,9 @@ void tst_TroubleWatch::init()
 {
     m_clock = std::make_shared<Test::FakeClock>();
     m_uptime = 1h;
-    m_refused = 0;
+    m_server = {};
     m_watch = std::make_unique<TroubleWatch>(
-        m_clock, [this] { return m_refused; }, [this] { return m_uptime; });
+        m_clock, [this] { return m_server; }, [this] { return m_uptime; });
 }
 
 QList<Kind> tst_TroubleWatch::kinds() const
@@ -111,7 +113,7 @@ void tst_TroubleWatch::tellsThatTheClockWasSet()
     m_clock->advance(shift);
     m_watch->look();
     QCOMPARE(kinds(), QList{Kind::Clock});
-    QCOMPARE(m_watch->troubles().constFirst().shift, shift);
+    QCOMPARE(m_watch->troubles().constFirst().span, shift);
     m_watch->look();
     QCOMPARE(kinds(), QList{Kind::Clock}); // still
 }
@@ -136,7 +138,7 @@ void tst_TroubleWatch::tellsNothingMoreOfADismissedClock()
     QCOMPARE(kinds(), QList<Kind>());
     m_clock->advance(1h);
     m_watch->look();
-    QCOMPARE(m_watch->troubles().constFirst().shift, std::chrono::milliseconds(1h));
+    QCOMPARE(m_watch->troubles().constFirst().span, std::chrono::milliseconds(1h));
 }
 
 void tst_TroubleWatch::tellsOfCallersThatFoundNoDescriptor()
@@ -144,12 +146,51 @@ void tst_TroubleWatch::tellsOfCallersThatFoundNoDescriptor()
     QSignalSpy changed(m_watch.get(), &Ui::TroubleSource::changed);
     m_watch->look();
     QCOMPARE(changed.size(), 0);
-    m_refused = 3;
+    m_server.refused = 3;
     m_watch->look();
     QCOMPARE(kinds(), QList{Kind::Descriptors});
     m_watch->look(); // there may be more in a moment
     QCOMPARE(kinds(), QList{Kind::Descriptors});
     QCOMPARE(changed.size(), 1);
+}
+
+void tst_TroubleWatch::tellsOfPlainHttpAsLongAsItLasts()
+{
+    QSignalSpy changed(m_watch.get(), &Ui::TroubleSource::changed);
+    m_server.isExposed = true;
+    m_watch->look();
+    m_clock->advance(48h);
+    m_uptime += 48h;
+    m_watch->look();
+    QCOMPARE(kinds(), QList{Kind::PlainHttp});
+    m_watch->dismiss(Kind::PlainHttp); // it lasts
+    QCOMPARE(kinds(), QList{Kind::PlainHttp});
+    QCOMPARE(changed.size(), 1);
+    m_server.isExposed = false;
+    m_watch->look();
+    QCOMPARE(kinds(), QList<Kind>());
+    QCOMPARE(changed.size(), 2);
+}
+
+void tst_TroubleWatch::tellsOfACertificateThatEnds()
+{
+    const auto ends = [this](std::chrono::milliseconds left) {
+        m_server.certificateEnds =
+            std::chrono::floor<std::chrono::seconds>(m_clock->now().time_since_epoch() + left);
+        m_watch->look();
+        const auto all = m_watch->troubles();
+        return all.isEmpty() ? std::nullopt : std::optional(all.constFirst().span);
+    };
+    QSignalSpy changed(m_watch.get(), &Ui::TroubleSource::changed);
+    QVERIFY(!ends(31 * 24h));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(ends(30 * 24h), std::chrono::milliseconds(30 * 24h));
+    QCOMPARE(kinds(), QList{Kind::Certificate});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(ends(-1h), std::chrono::milliseconds(-1h));
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!ends(365 * 24h)); // renewed
+    QCOMPARE(changed.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_TroubleWatch)

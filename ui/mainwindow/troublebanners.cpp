@@ -92,12 +92,43 @@ void TroubleBanners::showMachine()
                           "again."));
     else
         m_banners.withdraw(u"descriptors"_s);
+    showClock();
+    showTransport();
+}
 
+void TroubleBanners::showTransport()
+{
+    if (trouble(Trouble::Kind::PlainHttp))
+        m_banners.post(
+            u"plainHttp"_s, Tone::Warning, u"lock-open"_s,
+            tr("Other machines reach the server over plain HTTP: whoever is on the way "
+               "can read keys, secrets and tokens. Turn on encryption in the settings of "
+               "the server, unless something in front of it encrypts."));
+    else
+        m_banners.withdraw(u"plainHttp"_s);
+
+    const auto certificate = trouble(Trouble::Kind::Certificate);
+    if (!certificate)
+        return m_banners.withdraw(u"certificate"_s);
+    const bool ended = certificate->span < certificate->span.zero();
+    const QString span = spanText(certificate->span);
+    m_banners.post(u"certificate"_s, ended ? Tone::Danger : Tone::Warning, u"lock"_s,
+                   ended
+                       ? tr("The certificate of the server ended %1 ago, and callers that check it "
+                            "stay away. Renew it; it is read as soon as the file changes.")
+                             .arg(span)
+                       : tr("The certificate of the server ends in %1. Renew it; it is read as "
+                            "soon as the file changes.")
+                             .arg(span));
+}
+
+void TroubleBanners::showClock()
+{
     const auto clock = trouble(Trouble::Kind::Clock);
     if (!clock)
         return m_banners.withdraw(u"clock"_s);
-    const QString span = spanText(clock->shift);
-    const QString what = clock->shift > clock->shift.zero()
+    const QString span = spanText(clock->span);
+    const QString what = clock->span > clock->span.zero()
                              ? tr("The clock of this machine was set forward by %1.").arg(span)
                              : tr("The clock of this machine was set back by %1.").arg(span);
     Banner *banner = m_banners.post(

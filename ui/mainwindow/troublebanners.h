@@ -24,6 +24,8 @@ private:
     void showServer();
     void showStore();
     void showMachine();
+    void showClock();
+    void showTransport();
     std::optional<Trouble> trouble(Trouble::Kind kind) const;
 
     ServerHandle &m_server;

@@ -17,10 +17,13 @@ struct Trouble
         Store,       ///< it takes no writes, so every call is answered 503
         Descriptors, ///< the process has no room for another open file or connection
         Clock,       ///< the machine's clock was set
+        PlainHttp,   ///< other machines can reach the server, and nothing encrypts what they send
+        Certificate, ///< the server's certificate ends soon or has ended
     };
     Kind kind{};
-    QString reason = {};                  ///< of Store: what, why and what to do
-    std::chrono::milliseconds shift = {}; ///< of Clock: more than zero is forward
+    QString reason = {}; ///< of Store: what, why and what to do
+    /// Of Clock, by which it was set: more than zero is forward. Of Certificate, until it ends.
+    std::chrono::milliseconds span = {};
 };
 
 /// What is wrong around the server, as the window needs it. app/ implements it over the machine;

@@ -17,11 +17,12 @@ export class Gatehouse {
   #folder;
   url; // without a slash at its end
 
-  /// `settings`: what stands in its gatehouse.conf.
-  static async start(settings = "") {
+  /// `settings`: what stands in its gatehouse.conf; `files`: what else its folder has, by name.
+  static async start(settings = "", files = {}) {
     const gatehouse = new Gatehouse();
     gatehouse.#folder = await mkdtemp(join(tmpdir(), "gatehouse-interop-")); // with mode 0700
-    await writeFile(join(gatehouse.#folder, "gatehouse.conf"), settings, { mode: 0o600 });
+    for (const [name, text] of Object.entries({ ...files, "gatehouse.conf": settings }))
+      await writeFile(join(gatehouse.#folder, name), text, { mode: 0o600 });
     try {
       await gatehouse.#serve();
     } catch (error) {
@@ -29,6 +30,15 @@ export class Gatehouse {
       throw error;
     }
     return gatehouse;
+  }
+
+  /// A file of its data folder.
+  path(name) {
+    return join(this.#folder, name);
+  }
+
+  signal(name) {
+    this.#server.kill(name);
   }
 
   async stop() {

@@ -133,7 +133,8 @@ TestServer::TestServer(const Limits &limits, Manner manner, int workers)
     response.body = goodBody();
     m_script = std::make_unique<Script>(manner, response);
     m_controller = std::make_unique<ServerController>(
-        m_script->factory(), ServerSetup{.limits = limits, .workers = workers});
+        m_script->factory(),
+        ServerSetup{.limits = limits, .workers = workers, .plainHttpAnywhere = true});
 }
 
 TestServer::~TestServer() = default;

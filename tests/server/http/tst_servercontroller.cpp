@@ -61,6 +61,7 @@ private Q_SLOTS:
     void returnsAtOnceWhileAHandlerIsBeingMade();
     void movesToAnotherEndpoint();
     void finishesRequestsOfTheOldEndpointAfterAMove();
+    void refusesPlainHttpBeyondThisMachine();
     void movesFromOneAddressToAllOnTheSamePort();
     void goesOnWhenAMoveFails();
     void goesOnWhenTheHandlersOfAMoveFail();
@@ -115,7 +116,7 @@ void TestServerController::servesIpv6()
 void TestServerController::servesBothFamiliesOnAllAddresses()
 {
     Script script(Script::Manner::AtEndOfTurn, {});
-    ServerController controller(script.factory(), {.workers = 1});
+    ServerController controller(script.factory(), {.workers = 1, .plainHttpAnywhere = true});
     controller.start(at(u"::", 0));
     QTRY_COMPARE(controller.state(), State::Running);
     QVERIFY(answers(controller.endpoint().port));
@@ -224,6 +225,36 @@ void TestServerController::finishesRequestsOfTheOldEndpointAfterAMove()
     const QByteArray answer = client.readToEnd();
     QCOMPARE(statusOf(answer), 200);
     QCOMPARE(headerOf(answer, "Connection"), "close");
+}
+
+// Nobody sends secrets in the clear over a network without having been told.
+void TestServerController::refusesPlainHttpBeyondThisMachine()
+{
+    Script script(Script::Manner::AtEndOfTurn, {});
+    ServerController controller(script.factory(), {.workers = 1});
+    for (const QStringView address : {u"0.0.0.0", u"::", u"192.0.2.1"}) {
+        QSignalSpy failed(&controller, &ServerController::failed);
+        controller.start(at(address, 0));
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(controller.state(), State::Failed);
+        QCOMPARE(controller.error().kind, Error::Kind::Denied);
+        QVERIFY(controller.error().message.contains(u"plain_http=anywhere"_s));
+    }
+    // Nor does one that serves this machine become such a one.
+    controller.start(at(u"127.0.0.1", 0));
+    QTRY_COMPARE(controller.state(), State::Running);
+    const quint16 port = controller.endpoint().port;
+    controller.start(at(u"0.0.0.0", port));
+    QCOMPARE(controller.error().kind, Error::Kind::Denied);
+    QCOMPARE(controller.state(), State::Running);
+    QCOMPARE(controller.endpoint(), at(u"127.0.0.1", port));
+
+    ServerSetup setup = controller.setup();
+    setup.endpoint = at(u"0.0.0.0", port);
+    setup.plainHttpAnywhere = true;
+    QVERIFY(setup.isExposed());
+    controller.run(setup);
+    QTRY_COMPARE(controller.endpoint(), at(u"0.0.0.0", port));
 }
 
 void TestServerController::movesFromOneAddressToAllOnTheSamePort()

@@ -192,7 +192,7 @@ void TestMainWindow::aClockThatWasSetRaisesABanner()
     QFETCH(std::chrono::milliseconds, shift);
     QFETCH(QString, says);
     Fixture f;
-    f.console.trouble().set({{.kind = Trouble::Kind::Clock, .shift = shift}});
+    f.console.trouble().set({{.kind = Trouble::Kind::Clock, .span = shift}});
     const QString text = f.find<Banner>(u"banner-clock"_s)->text();
     QVERIFY2(text.contains(says), qPrintable(text));
     QTest::mouseClick(f.find<QPushButton>(u"clockDismiss"_s), Qt::LeftButton);

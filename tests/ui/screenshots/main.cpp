@@ -126,7 +126,9 @@ void shootTrouble(Camera &camera, Ui::MainWindow &, Console &console)
           .reason = u"The store ~/.local/share/gatehouse/gatehouse.db cannot be written: the disk "
                     "is full. Make room."_s},
          {.kind = Kind::Descriptors},
-         {.kind = Kind::Clock, .shift = std::chrono::hours(365 * 24)}});
+         {.kind = Kind::Clock, .span = std::chrono::hours(365 * 24)},
+         {.kind = Kind::PlainHttp},
+         {.kind = Kind::Certificate, .span = std::chrono::hours(12 * 24)}});
     camera.shoot(u"trouble"_s);
 }
 
