@@ -4,9 +4,11 @@
 #include "machinesettingsadapter.h"
 
 #include "common/whendone.h"
+#include "http/tls.h"
 #include "serveradapter.h"
 
 #include <QLoggingCategory>
+#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +20,8 @@ namespace {
 
 Ui::MachineSettings::Values valuesOf(const MachineConfig &config)
 {
-    return {config.listen.toString(), config.workers, config.limits, config.proxies.ranges()};
+    return {config.listen.toString(), config.workers, config.limits,
+            config.proxies.ranges(),  config.tls,     config.plainHttpAnywhere};
 }
 
 /// What the console does not know of stays as it is.
@@ -33,6 +36,8 @@ Result<MachineConfig> configOf(const Ui::MachineSettings::Values &values,
     config.workers = values.workers;
     config.limits = values.limits;
     config.proxies = TrustedProxies(values.proxies);
+    config.tls = values.tls;
+    config.plainHttpAnywhere = values.plainHttpAnywhere;
     if (const auto fault = config.fault())
         return Error{Error::Kind::Invalid, u"%1: %2"_s.arg(fault->key, fault->why)};
     return config;
@@ -106,6 +111,30 @@ QFuture<Result<void>> MachineSettingsAdapter::apply(const Values &values)
     return pending->future();
 }
 
+std::optional<CertificateFacts> MachineSettingsAdapter::certificate() const
+{
+    const auto tls = m_server.setup().tls;
+    return tls ? std::optional(Http::factsOf(tls->localCertificate())) : std::nullopt;
+}
+
+QFuture<Result<void>> MachineSettingsAdapter::renewCertificate()
+{
+    auto pending = std::make_shared<Pending>();
+    pending->start();
+    const auto made = m_certificates.files().makeSelfSigned(SystemClock().now());
+    if (!made) {
+        finish(*pending, made);
+        return pending->future();
+    }
+    m_certificates.setSettings(m_origin.config.tls); // the files as they are now
+    Ui::whenDone(this, m_server.change(setupOf(m_origin.config)),
+                 [this, pending](const Result<void> &running) {
+                     Q_EMIT changed();
+                     finish(*pending, running);
+                 });
+    return pending->future();
+}
+
 Result<void> MachineSettingsAdapter::keepListen(const Http::Endpoint &listen)
 {
     MachineConfig config = m_origin.config;
@@ -122,11 +151,13 @@ void MachineSettingsAdapter::onRenewed(const QSslConfiguration &tls)
         return; // which reads the files as well
     Http::ServerSetup setup = setupOf(m_origin.config);
     setup.tls = tls;
-    Ui::whenDone(this, m_server.change(setup), [](const Result<void> &running) {
-        if (running)
+    Ui::whenDone(this, m_server.change(setup), [this](const Result<void> &running) {
+        if (running) {
             qCInfo(lcMachine) << "The certificate was read anew and is in use.";
-        else
+            Q_EMIT changed();
+        } else {
             qCWarning(lcMachine).noquote() << running.error().message;
+        }
     });
 }
 

@@ -38,6 +38,8 @@ public:
     QFuture<Result<void>> apply(const Values &values) override;
     QString listenOverride() const override;
     QString dataFolder() const override { return m_origin.dataFolder; }
+    std::optional<CertificateFacts> certificate() const override;
+    QFuture<Result<void>> renewCertificate() override;
 
     /// Keeps where the server listens now, by a choice that was made elsewhere.
     Result<void> keepListen(const Http::Endpoint &listen);

@@ -30,6 +30,9 @@ public:
     /// between.
     QFuture<Result<void>> change(const Http::ServerSetup &setup);
 
+    /// How the server runs, or ran last.
+    Http::ServerSetup setup() const { return m_server.setup(); }
+
     State state() const override;
     QString baseUrl() const override;
     QString errorText() const override;

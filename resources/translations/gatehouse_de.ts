@@ -1734,12 +1734,71 @@
         <source>Reset “%1” to its default</source>
         <translation>„%1“ auf den Standard zurücksetzen</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>Eine Datei für „%1“ wählen</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::DurationText</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::EncryptionSection</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Neues erstellen</translation>
+    </message>
+    <message>
+        <source>Make a new self-signed certificate</source>
+        <translation>Ein neues selbstsigniertes Zertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Callers that trusted the old one must be told</source>
+        <translation>Aufrufer, die dem alten vertrauten, müssen es erfahren</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint %1</source>
+        <translation>SHA-256-Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate that is shown, for callers to compare. For %1. Valid until %2. %3</source>
+        <translation>SHA-256 des gezeigten Zertifikats, zum Vergleichen durch die Aufrufer. Für %1. Gültig bis %2. %3</translation>
+    </message>
+    <message>
+        <source>Self-signed.</source>
+        <translation>Selbstsigniert.</translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished">Ausgestellt von %1.</translation>
+    </message>
+    <message>
+        <source>The server shows a new certificate. Tell your callers its fingerprint.</source>
+        <translation>Der Server zeigt ein neues Zertifikat. Nennen Sie Ihren Aufrufern dessen Fingerabdruck.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2744,82 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Other machines reach this address, and plain HTTP is for this machine only. Choose an encryption, or allow plain HTTP anywhere.</source>
+        <translation>Andere Rechner erreichen diese Adresse, und unverschlüsseltes HTTP ist nur für diesen Rechner. Wählen Sie eine Verschlüsselung, oder erlauben Sie unverschlüsseltes HTTP überall.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way can read keys, secrets and tokens, unless something in front encrypts.</source>
+        <translation>Wer auf dem Weg sitzt, kann Schlüssel, Geheimnisse und Tokens lesen, sofern nicht etwas davor verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie einen Eintrag der Liste.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>How what callers send is kept from others on the way (TLS 1.2 and 1.3).</source>
+        <translation>Wie vor anderen auf dem Weg verborgen wird, was Aufrufer senden (TLS 1.2 und 1.3).</translation>
+    </message>
+    <message>
+        <source>Off: plain HTTP</source>
+        <translation>Aus: unverschlüsseltes HTTP</translation>
+    </message>
+    <message>
+        <source>A self-signed certificate</source>
+        <translation>Ein selbstsigniertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>A certificate of yours</source>
+        <translation>Ein eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file of your certificate, with those that issued it behind it. A new one is read as soon as the file changes.</source>
+        <translation>PEM-Datei Ihres Zertifikats, dahinter die seiner Aussteller. Ein neues wird gelesen, sobald sich die Datei ändert.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file of its key: RSA or elliptic curve, without a passphrase, and not to be read by others.</source>
+        <translation>PEM-Datei seines Schlüssels: RSA oder elliptische Kurve, ohne Passphrase und für andere nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Callers’ authorities</source>
+        <translation>Aussteller der Aufrufer</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities whose certificate every caller must show. Empty: callers need none.</source>
+        <translation>PEM-Datei der Aussteller, deren Zertifikat jeder Aufrufer zeigen muss. Leer: Aufrufer brauchen keines.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation>Unverschlüsseltes HTTP</translation>
+    </message>
+    <message>
+        <source>Who may be served without encryption. Beyond this machine, others on the way can read keys, secrets and tokens.</source>
+        <translation>Wer ohne Verschlüsselung bedient werden darf. Jenseits dieses Rechners können andere auf dem Weg Schlüssel, Geheimnisse und Tokens lesen.</translation>
+    </message>
+    <message>
+        <source>On this machine only</source>
+        <translation>Nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Choose a file, or another kind of encryption.</source>
+        <translation>Wählen Sie eine Datei oder eine andere Art der Verschlüsselung.</translation>
     </message>
 </context>
 <context>
@@ -4000,10 +4135,6 @@ Klicken zum Aus- oder Einblenden</translation>
         <translation>alle Netzwerke dieses Rechners</translation>
     </message>
     <message>
-        <source>Reachable from other machines without TLS: secrets and tokens can be read on the way. Put a proxy that speaks TLS before it.</source>
-        <translation>Ohne TLS von anderen Rechnern erreichbar: Secrets und Tokens können unterwegs mitgelesen werden. Schalten Sie einen Proxy davor, der TLS spricht.</translation>
-    </message>
-    <message>
         <source>A port is a whole number from 0 to 65535. Choose one from 1024 up.</source>
         <translation>Ein Port ist eine ganze Zahl von 0 bis 65535. Wählen Sie einen ab 1024.</translation>
     </message>
@@ -4022,6 +4153,10 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>That is very wide: whoever is in it can call from any address it likes, also from those on a whitelist. Name your proxies only.</source>
         <translation>Das ist sehr weit: Wer darin ist, kann sich jede beliebige Adresse geben, auch eine von einer Whitelist. Nennen Sie nur Ihre Proxys.</translation>
+    </message>
+    <message>
+        <source>Reachable from other machines.</source>
+        <translation>Von anderen Rechnern aus erreichbar.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "common/linkbutton.h"
 #include "common/theme.h"
 
+#include <QComboBox>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -19,26 +21,34 @@ namespace {
 constexpr int wideField = 33 * Theme::grid;
 constexpr int field = 16 * Theme::grid;
 
+QWidget *controlFor(const SettingSpec &spec)
+{
+    if (spec.choices.isEmpty())
+        return new QLineEdit;
+    return new QComboBox;
+}
+
 } // namespace
 
 DraftRow::DraftRow(SettingsDraft &draft, const QString &id, QWidget *parent)
-    : SettingRow(draft.spec(id).label, new QLineEdit,
+    : SettingRow(draft.spec(id).label, controlFor(draft.spec(id)),
                  tr("%1 Default: %2.").arg(draft.spec(id).about, draft.spec(id).saidDefault()),
                  parent)
     , m_draft(draft)
     , m_id(id)
-    , m_field(static_cast<QLineEdit *>(control()))
+    , m_field(qobject_cast<QLineEdit *>(control()))
+    , m_choice(qobject_cast<QComboBox *>(control()))
     , m_words(new MutedLabel)
     , m_reset(new LinkButton(tr("Reset to default")))
     , m_message(new FieldMessage)
 {
     const SettingSpec &spec = draft.spec(id);
     setObjectName(u"settingRow-"_s + id);
-    m_field->setObjectName(u"setting-"_s + id);
-    m_field->setAccessibleName(spec.label);
-    m_field->setAccessibleDescription(spec.about);
-    m_field->setFixedWidth(spec.isWide ? wideField : field);
-    m_field->installEventFilter(this);
+    control()->setObjectName(u"setting-"_s + id);
+    control()->setAccessibleName(spec.label);
+    control()->setAccessibleDescription(spec.about);
+    control()->installEventFilter(this);
+    m_choice ? addChoice(spec) : addField(spec);
     m_words->setObjectName(u"settingWords-"_s + id);
     m_reset->setObjectName(u"settingReset-"_s + id);
     m_reset->setAccessibleName(tr("Reset “%1” to its default").arg(spec.label));
@@ -47,8 +57,6 @@ DraftRow::DraftRow(SettingsDraft &draft, const QString &id, QWidget *parent)
     addBesideAbout(m_reset);
     addBelow(m_message);
 
-    connect(m_field, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_draft.type(m_id, text); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         m_draft.reset(m_id);
         takeFocus(); // the button goes
@@ -57,10 +65,43 @@ DraftRow::DraftRow(SettingsDraft &draft, const QString &id, QWidget *parent)
     showField();
 }
 
+void DraftRow::addField(const SettingSpec &spec)
+{
+    m_field->setFixedWidth(spec.isWide ? wideField : field);
+    connect(m_field, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_draft.type(m_id, text); });
+    if (spec.isFile)
+        addPicker(spec);
+}
+
+void DraftRow::addChoice(const SettingSpec &spec)
+{
+    m_choice->addItems(spec.choices);
+    m_choice->setMinimumWidth(wideField);
+    connect(m_choice, &QComboBox::textActivated, this,
+            [this](const QString &text) { m_draft.type(m_id, text); });
+}
+
+void DraftRow::addPicker(const SettingSpec &spec)
+{
+    auto *pick = new QPushButton(tr("Choose…"));
+    pick->setObjectName(u"settingPick-"_s + m_id);
+    pick->setAccessibleName(tr("Choose a file for “%1”").arg(spec.label));
+    connect(pick, &QPushButton::clicked, this, [this, label = spec.label] {
+        const QString path = QFileDialog::getOpenFileName(this, label, m_draft.text(m_id),
+                                                          tr("PEM files (*.pem "
+                                                             "*.crt *.cer *.key);;All files (*)"));
+        if (!path.isEmpty())
+            m_draft.type(m_id, path);
+    });
+    addBeside(pick);
+}
+
 void DraftRow::takeFocus()
 {
-    m_field->setFocus(Qt::OtherFocusReason);
-    m_field->selectAll();
+    control()->setFocus(Qt::OtherFocusReason);
+    if (m_field)
+        m_field->selectAll();
 }
 
 bool DraftRow::eventFilter(QObject *watched, QEvent *event)
@@ -81,9 +122,12 @@ bool DraftRow::eventFilter(QObject *watched, QEvent *event)
 void DraftRow::showField()
 {
     const bool loaded = m_draft.isLoaded(m_id);
-    m_field->setEnabled(loaded);
-    if (m_field->text() != m_draft.text(m_id))
-        m_field->setText(m_draft.text(m_id));
+    control()->setEnabled(loaded);
+    const QString text = m_draft.text(m_id);
+    if (m_choice)
+        m_choice->setCurrentText(text);
+    else if (m_field->text() != text)
+        m_field->setText(text);
     setMarked(m_draft.isChanged(m_id));
     m_reset->setVisible(loaded && !m_draft.isDefault(m_id));
     if (loaded)

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "domain/certificatefacts.h"
 #include "domain/cidr.h"
 #include "domain/limits.h"
 #include "domain/result.h"
+#include "domain/tlssettings.h"
 
 #include <QFuture>
 #include <QObject>
@@ -26,7 +28,9 @@ public:
         QString listen; ///< `127.0.0.1:8080`
         int workers = 1;
         Limits limits;
-        QList<Cidr> proxies; ///< trusted ones
+        QList<Cidr> proxies = {}; ///< trusted ones
+        TlsSettings tls = {};
+        bool plainHttpAnywhere = false; ///< plain HTTP where more than this machine gets to it
 
         friend bool operator==(const Values &, const Values &) = default;
     };
@@ -38,12 +42,17 @@ public:
     /// Why these values cannot be; empty where they can.
     virtual QString faultOf(const Values &values) const = 0;
     /// Makes the server run so and keeps the values, or, where it cannot start so, leaves it as it
-    /// was and delivers the Error: Conflict (port taken), Denied (port needs a privilege), Invalid
-    /// (no such address here), Unavailable.
+    /// was and delivers the Error: Conflict (port taken), Denied (port needs a privilege, plain
+    /// HTTP is not allowed there, a file cannot be read), Invalid (no such address here, no sound
+    /// certificate), NotFound (no such file), Unavailable.
     virtual QFuture<Result<void>> apply(const Values &values) = 0;
     /// Where the server listens in place of `listen` because the command line said so; else empty.
     virtual QString listenOverride() const = 0;
     virtual QString dataFolder() const = 0;
+    /// What the server shows over TLS; nothing for plain HTTP.
+    virtual std::optional<CertificateFacts> certificate() const = 0;
+    /// Makes a new self-signed certificate and has the server show it. Error Unavailable.
+    virtual QFuture<Result<void>> renewCertificate() = 0;
 
 Q_SIGNALS:
     /// The values are others now, whoever changed them.

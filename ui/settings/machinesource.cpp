@@ -34,6 +34,24 @@ Place split(const QString &listen)
     return {address, listen.sliced(colon + 1)};
 }
 
+// Plain HTTP where other machines get to it.
+void judgeExposure(const SettingsDraft &rows, Reading &encryption)
+{
+    const auto address = IpAddress::parse(rows.reading(MachineSource::addressId()).value);
+    const bool isExposed =
+        address && !address->isLoopback() && encryption.value == toString(TlsSettings::Mode::Off);
+    if (!isExposed)
+        return;
+    if (rows.reading(MachineSource::plainHttpId()).value == "loopback"_L1)
+        encryption.fault = MachineSource::tr(
+            "Other machines reach this address, and plain HTTP is for this machine only. Choose an "
+            "encryption, or allow plain HTTP anywhere.");
+    else
+        encryption.remark =
+            MachineSource::tr("Whoever is on the way can read keys, secrets and tokens, "
+                              "unless something in front encrypts.");
+}
+
 } // namespace
 
 QString MachineSource::addressId()
@@ -54,6 +72,31 @@ QString MachineSource::workersId()
 QString MachineSource::proxiesId()
 {
     return u"proxies"_s;
+}
+
+QString MachineSource::encryptionId()
+{
+    return u"encryption"_s;
+}
+
+QString MachineSource::certificateId()
+{
+    return u"certificateFile"_s;
+}
+
+QString MachineSource::keyId()
+{
+    return u"keyFile"_s;
+}
+
+QString MachineSource::callersId()
+{
+    return u"callersFile"_s;
+}
+
+QString MachineSource::plainHttpId()
+{
+    return u"plainHttp"_s;
 }
 
 MachineSource::MachineSource(MachineSettings &machine, QObject *parent)
@@ -96,7 +139,77 @@ void MachineSource::describe(SettingsDraft &draft) const
                [](const QString &ranges) {
                    return ranges.isEmpty() ? tr("none") : ranges;
                }});
+    describeEncryption(draft);
     describeLimits(draft, m_machine.defaults().limits);
+}
+
+void MachineSource::describeEncryption(SettingsDraft &draft) const
+{
+    const SettingValues defaults = valuesOf(m_machine.defaults());
+    const auto choice = [&](const QString &id, const QString &label, const QString &about,
+                            const QList<QPair<QString, QString>> &choices) {
+        QStringList texts;
+        for (const auto &[value, text] : choices)
+            texts.append(text);
+        draft.add({.id = id,
+                   .label = label,
+                   .about = about,
+                   .defaultValue = defaults[id],
+                   .isWide = true,
+                   .read =
+                       [choices](const QString &text) {
+                           for (const auto &[value, label] : choices)
+                               if (label == text)
+                                   return Reading{.value = value};
+                           return Reading{.fault = tr("Choose one of the list.")};
+                       },
+                   .write =
+                       [choices](const QString &value) {
+                           for (const auto &[each, label] : choices)
+                               if (each == value)
+                                   return label;
+                           return value;
+                       },
+                   .choices = texts});
+    };
+    const auto file = [&](const QString &id, const QString &label, const QString &about) {
+        draft.add({.id = id,
+                   .label = label,
+                   .about = about,
+                   .defaultValue = defaults[id],
+                   .isWide = true,
+                   .read = [](const QString &text) { return Reading{.value = text.trimmed()}; },
+                   .write = [](const QString &value) { return value; },
+                   .say = [](const QString &path) { return path.isEmpty() ? tr("none") : path; },
+                   .isFile = true});
+    };
+    choice(encryptionId(), tr("Encryption"),
+           tr("How what callers send is kept from others on the way (TLS 1.2 and 1.3)."),
+           {{toString(TlsSettings::Mode::Off), tr("Off: plain HTTP")},
+            {toString(TlsSettings::Mode::SelfSigned), tr("A self-signed certificate")},
+            {toString(TlsSettings::Mode::Files), tr("A certificate of yours")}});
+    file(certificateId(), tr("Certificate"),
+         tr("PEM file of your certificate, with those that issued it behind it. A new one is read "
+            "as soon as the file changes."));
+    file(keyId(), tr("Private key"),
+         tr("PEM file of its key: RSA or elliptic curve, without a passphrase, and not to be read "
+            "by others."));
+    file(callersId(), tr("Callers’ authorities"),
+         tr("PEM file of the authorities whose certificate every caller must show. Empty: callers "
+            "need none."));
+    choice(plainHttpId(), tr("Plain HTTP"),
+           tr("Who may be served without encryption. Beyond this machine, others on the way can "
+              "read keys, secrets and tokens."),
+           {{u"loopback"_s, tr("On this machine only")}, {u"anywhere"_s, tr("Anywhere")}});
+
+    const auto neededForFiles = [](const SettingsDraft &rows, Reading &reading) {
+        if (rows.reading(encryptionId()).value == toString(TlsSettings::Mode::Files) &&
+            reading.value.isEmpty())
+            reading.fault = tr("Choose a file, or another kind of encryption.");
+    };
+    draft.addRule(certificateId(), {encryptionId()}, neededForFiles);
+    draft.addRule(keyId(), {encryptionId()}, neededForFiles);
+    draft.addRule(encryptionId(), {addressId(), plainHttpId()}, judgeExposure);
 }
 
 void MachineSource::load()
@@ -116,16 +229,25 @@ QString MachineSource::blamed(const Error &error, const QStringList &changed) co
                               error.kind == Error::Kind::Denied ||
                               error.kind == Error::Kind::Invalid;
     const bool moved = changed.contains(addressId()) || changed.contains(portId());
+    for (const QString &each : {certificateId(), keyId(), callersId(), encryptionId()})
+        if (!moved && changed.contains(each))
+            return each;
     return isAboutPlace && moved ? id : QString();
 }
 
 SettingValues MachineSource::valuesOf(const MachineSettings::Values &machine)
 {
     const Place place = split(machine.listen);
-    SettingValues values{{addressId(), place.address},
-                         {portId(), place.port},
-                         {workersId(), QString::number(machine.workers)},
-                         {proxiesId(), toText(machine.proxies)}};
+    SettingValues values{
+        {addressId(), place.address},
+        {portId(), place.port},
+        {workersId(), QString::number(machine.workers)},
+        {proxiesId(), toText(machine.proxies)},
+        {encryptionId(), toString(machine.tls.mode)},
+        {certificateId(), machine.tls.certificate},
+        {keyId(), machine.tls.key},
+        {callersId(), machine.tls.clientAuthorities},
+        {plainHttpId(), machine.plainHttpAnywhere ? u"anywhere"_s : u"loopback"_s}};
     for (const LimitInfo &limit : LimitInfo::all())
         values[limit.key] = QString::number(limit.of(machine.limits));
     return values;
@@ -138,6 +260,9 @@ MachineSettings::Values MachineSource::machineOf(const SettingValues &values)
     machine.workers = values[workersId()].toInt();
     if (auto proxies = parseCidrList(values[proxiesId()])) // checked while typed
         machine.proxies = *std::move(proxies);
+    machine.tls = {tlsModeFromString(values[encryptionId()]).value_or(TlsSettings::Mode::Off),
+                   values[certificateId()], values[keyId()], values[callersId()]};
+    machine.plainHttpAnywhere = values[plainHttpId()] == "anywhere"_L1;
     for (const LimitInfo &limit : LimitInfo::all())
         limit.set(machine.limits, values[limit.key].toLongLong());
     return machine;

@@ -18,6 +18,11 @@ public:
     static QString portId();
     static QString workersId();
     static QString proxiesId();
+    static QString encryptionId();
+    static QString certificateId();
+    static QString keyId();
+    static QString callersId();
+    static QString plainHttpId();
 
     /// `machine` must outlive it.
     explicit MachineSource(MachineSettings &machine, QObject *parent = nullptr);
@@ -32,6 +37,8 @@ public:
     static MachineSettings::Values machineOf(const SettingValues &values);
 
 private:
+    void describeEncryption(SettingsDraft &draft) const;
+
     MachineSettings &m_machine;
 };
 

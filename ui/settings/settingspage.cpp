@@ -13,6 +13,7 @@
 #include "settings/applybar.h"
 #include "settings/datasection.h"
 #include "settings/draftrow.h"
+#include "settings/encryptionsection.h"
 #include "settings/limitssection.h"
 #include "settings/machinesource.h"
 #include "settings/notificationssection.h"
@@ -165,6 +166,7 @@ void SettingsPage::addSections()
     m_column->setContentsMargins(0, 0, 3 * Theme::grid, 3 * Theme::grid);
     m_column->setSpacing(3 * Theme::grid);
     addSection(new ServerSection(m_draft, m_services.machine));
+    addSection(new EncryptionSection(m_draft, m_services.machine));
     addSection(new TokensSection(m_draft, PolicySource::tokenIds()));
     addSection(new RecordSection(m_draft, PolicySource::recordIds()));
     addSection(new LimitsSection(m_draft));

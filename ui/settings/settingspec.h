@@ -31,6 +31,10 @@ struct SettingSpec
     std::function<QString(const QString &value)> write;    ///< the text a person would type for it
     std::function<QString(const QString &value)> say = {}; ///< in a sentence, where not as typed
 
+    /// Where there are only these: their texts as a person picks them.
+    QStringList choices = {};
+    bool isFile = false; ///< a path, which may be picked
+
     QString saidDefault() const { return say ? say(defaultValue) : write(defaultValue); }
 };
 

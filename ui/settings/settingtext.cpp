@@ -226,9 +226,7 @@ Reading readAddress(const QString &text)
     }
     if (address->masked(0) == *address)
         reading.words = Words::tr("every network of this machine");
-    reading.remark =
-        Words::tr("Reachable from other machines without TLS: secrets and tokens can be read "
-                  "on the way. Put a proxy that speaks TLS before it.");
+    reading.remark = Words::tr("Reachable from other machines.");
     return reading;
 }
 

@@ -35,12 +35,23 @@ void shootSettings(Camera &camera, Ui::MainWindow &window, Console &console)
 {
     window.showPage(Ui::PageId::Settings);
     auto *sections = widget<QListWidget>(&window, u"settingsSections"_s);
-    const QStringList names{u"server"_s,        u"tokens"_s,     u"record"_s, u"limits"_s,
-                            u"notifications"_s, u"appearance"_s, u"data"_s};
+    console.machine().shown = CertificateFacts{
+        .names = {u"gate"_s, u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, u"192.168.1.20"_s},
+        .isSelfSigned = true,
+        .ends = Timestamp(std::chrono::milliseconds(1'830'000'000'000)),
+        .fingerprint = u"3F:0A:91:5C:7E:22:B8:D4:19:60:AA:0E:C3:57:F2:81:4B:96:DD:38:05:E7:6A:BC:"
+                       "12:9F:84:70:CE:5D:33:A1"_s};
+    auto values = console.machine().current;
+    values.tls.mode = TlsSettings::Mode::SelfSigned;
+    console.machine().become(values);
+    const QStringList names{u"server"_s, u"encryption"_s,    u"tokens"_s,     u"record"_s,
+                            u"limits"_s, u"notifications"_s, u"appearance"_s, u"data"_s};
     for (int i = 0; i < sections->count(); ++i) {
         sections->setCurrentRow(i);
         camera.shoot(u"settings-"_s + names.value(i));
     }
+    console.machine().shown.reset();
+    console.machine().become({.listen = values.listen, .workers = values.workers});
     sections->setCurrentRow(0);
     type(window, u"address"_s, u"0.0.0.0"_s);
     type(window, u"port"_s, u"443"_s);

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void resetsToTheDefault();
     void followsAPortThatWasChosenElsewhere();
     void tellsWhatTheCommandLineSays();
+    void choosesAnEncryption();
+    void wantsToBeToldOfPlainHttpForOthers();
+    void showsTheCertificateAndMakesANewOne();
     void saysThatItAppliesOnlyWhereItTakesLong();
     void findsSettingsByWords();
     void listLeadsToItsSection();
@@ -79,6 +82,13 @@ private:
     void click(const QString &button)
     {
         QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    }
+    /// As a person does with the arrow keys.
+    static void pick(QComboBox *box, int index)
+    {
+        box->setFocus();
+        while (box->currentIndex() != index)
+            QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
     }
     Policy policy() { return waitFor(Admin::PolicyService(m_console->service()).policy()); }
 
@@ -145,7 +155,8 @@ void tst_SettingsPage::checksWhatIsTyped()
     QVERIFY2(message(u"port"_s).contains(u"privilege"_s), qPrintable(message(u"port"_s)));
     QVERIFY(find<QPushButton>(u"settingsApplyButton"_s)->isEnabled());
     type(u"address"_s, u"0.0.0.0"_s);
-    QVERIFY2(message(u"address"_s).contains(u"without TLS"_s), qPrintable(message(u"address"_s)));
+    QVERIFY2(message(u"address"_s).contains(u"other machines"_s),
+             qPrintable(message(u"address"_s)));
     QCOMPARE(find<QLabel>(u"applyCount"_s)->text(), u"2 changes"_s);
     QCOMPARE(m_console->machine().asked.size(), 0);
 }
@@ -318,7 +329,8 @@ void tst_SettingsPage::findsSettingsByWords()
     QVERIFY(!field(u"issuer"_s)->isVisible());
     auto *list = find<QListWidget>(u"settingsSections"_s);
     QVERIFY(list->item(0)->isHidden());
-    QVERIFY(!list->item(1)->isHidden());
+    QVERIFY(list->item(1)->isHidden());
+    QVERIFY(!list->item(2)->isHidden());
     search->setText(u"nothing of the kind"_s);
     QTRY_VERIFY(find<QLabel>(u"settingsNothing"_s)->isVisible());
     QTest::keyClick(search, Qt::Key_Escape);
@@ -338,7 +350,7 @@ void tst_SettingsPage::listLeadsToItsSection()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Down);
     auto *scroll = find<QScrollArea>(u"settingsScroll"_s);
-    QCOMPARE(scroll->verticalScrollBar()->value(), find<QWidget>(u"recordSection"_s)->y());
+    QCOMPARE(scroll->verticalScrollBar()->value(), find<QWidget>(u"tokensSection"_s)->y());
     scroll->verticalScrollBar()->setValue(0);
     QCOMPARE(list->currentRow(), 0);
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
@@ -432,6 +444,70 @@ void tst_SettingsPage::fitsTheSmallWindow()
     for (const QString &name : {u"settingsApplyButton"_s, u"settingsSearch"_s})
         QVERIFY(m_window->rect().contains(QRect(
             find<QWidget>(name)->mapTo(m_window.get(), QPoint()), find<QWidget>(name)->size())));
+}
+
+void tst_SettingsPage::choosesAnEncryption()
+{
+    auto *box = find<QComboBox>(u"setting-encryption"_s);
+    QCOMPARE(box->currentIndex(), 0);
+    pick(box, 2);
+    QVERIFY(message(u"certificateFile"_s).contains(u"Choose a file"_s));
+    QVERIFY(message(u"keyFile"_s).contains(u"Choose a file"_s));
+    type(u"certificateFile"_s, u"/etc/ssl/gate.pem"_s);
+    type(u"keyFile"_s, u"/etc/ssl/gate.key"_s);
+    QCOMPARE(message(u"keyFile"_s), QString());
+    m_console->machine().refusalKind = Error::Kind::NotFound;
+    m_console->machine().refusal = u"/etc/ssl/gate.pem: there is no such file."_s;
+    click(u"settingsApplyButton"_s);
+    QTRY_VERIFY(message(u"certificateFile"_s).contains(u"no such file"_s));
+    m_console->machine().refusal.clear();
+    type(u"certificateFile"_s, u"/etc/ssl/gate2.pem"_s);
+    click(u"settingsApplyButton"_s);
+    QTRY_VERIFY(!barIsShown());
+    const TlsSettings wanted{
+        TlsSettings::Mode::Files, u"/etc/ssl/gate2.pem"_s, u"/etc/ssl/gate.key"_s, {}};
+    QCOMPARE(m_console->machine().current.tls, wanted);
+}
+
+void tst_SettingsPage::wantsToBeToldOfPlainHttpForOthers()
+{
+    type(u"address"_s, u"0.0.0.0"_s);
+    QVERIFY(message(u"encryption"_s).contains(u"plain HTTP is for this machine only"_s));
+    QVERIFY(!find<QAbstractButton>(u"settingsApplyButton"_s)->isEnabled());
+    pick(find<QComboBox>(u"setting-plainHttp"_s), 1);
+    QVERIFY(message(u"encryption"_s).contains(u"on the way can read"_s));
+    QVERIFY(find<QAbstractButton>(u"settingsApplyButton"_s)->isEnabled());
+    pick(find<QComboBox>(u"setting-plainHttp"_s), 0);
+    pick(find<QComboBox>(u"setting-encryption"_s), 1);
+    QCOMPARE(message(u"encryption"_s), QString());
+    click(u"settingsApplyButton"_s);
+    QTRY_VERIFY(!barIsShown());
+    QVERIFY(m_console->machine().current.tls.mode == TlsSettings::Mode::SelfSigned);
+    QVERIFY(!m_console->machine().current.plainHttpAnywhere);
+}
+
+void tst_SettingsPage::showsTheCertificateAndMakesANewOne()
+{
+    auto *row = find<QWidget>(u"certificateRow"_s);
+    QVERIFY(!row->isVisible());
+    auto &machine = m_console->machine();
+    machine.shown = CertificateFacts{.names = {u"gate"_s, u"127.0.0.1"_s},
+                                     .isSelfSigned = true,
+                                     .fingerprint = u"AB:CD:EF:01"_s};
+    auto values = machine.current;
+    values.tls.mode = TlsSettings::Mode::SelfSigned;
+    machine.become(values);
+    QVERIFY(row->isVisible());
+    QCOMPARE(find<QLabel>(u"certificateFingerprint"_s)->text(), u"AB:CD\nEF:01"_s);
+    QVERIFY(find<QLabel>(u"certificateFacts"_s)->text().contains(u"127.0.0.1"_s));
+    find<QToolButton>(u"certificateCopy"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"AB:CD:EF:01"_s);
+    find<QPushButton>(u"certificateRenew"_s)->click();
+    QTRY_COMPARE(machine.renewals, 1);
+    // One of the owner's is renewed where it came from.
+    values.tls.mode = TlsSettings::Mode::Files;
+    machine.become(values);
+    QVERIFY(!find<QPushButton>(u"certificateRenew"_s)->isVisible());
 }
 
 QTEST_MAIN(tst_SettingsPage)

@@ -187,7 +187,7 @@ void tst_SettingText::readsAddresses()
     const Reading reading = SettingText::readAddress(text);
     QCOMPARE(reading.value, value);
     QCOMPARE(reading.fault.isEmpty(), !value.isEmpty());
-    QCOMPARE(reading.remark.contains(u"without TLS"_s), !isSafe);
+    QCOMPARE(reading.remark.contains(u"other machines"_s), !isSafe);
 }
 
 void tst_SettingText::readsProxies_data()

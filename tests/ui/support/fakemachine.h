@@ -39,6 +39,18 @@ public:
     QString listenOverride() const override { return overridden; }
     QString dataFolder() const override { return folder; }
 
+    std::optional<CertificateFacts> certificate() const override { return shown; }
+    QFuture<Result<void>> renewCertificate() override
+    {
+        ++renewals;
+        QPromise<Result<void>> promise;
+        promise.start();
+        const auto future = promise.future();
+        promise.addResult(Result<void>());
+        promise.finish();
+        return future;
+    }
+
     /// The values change without this page.
     void become(const Values &values)
     {
@@ -53,6 +65,8 @@ public:
     QString refusal;
     Error::Kind refusalKind = Error::Kind::Conflict;
     bool waits = false;
+    std::optional<CertificateFacts> shown;
+    int renewals = 0; ///< asked for
     QString overridden;
     QString folder = QStringLiteral("/home/ada/.local/share/gatehouse");
 
