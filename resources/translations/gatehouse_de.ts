@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished">Ausgestellt von %1.</translation>
+        <translation>Ausgestellt von %1.</translation>
     </message>
     <message>
         <source>The server shows a new certificate. Tell your callers its fingerprint.</source>
