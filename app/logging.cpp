@@ -3,19 +3,22 @@
 
 #include "logging.h"
 
-#include "domain/clock.h"
+#include "domain/jsonobject.h"
 #include "domain/timetext.h"
 
-#include <QByteArray>
-#include <QString>
-
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::App {
 
 namespace {
+
+std::atomic<LogFormat> formatInUse{LogFormat::Text};
 
 QLatin1StringView levelName(QtMsgType type)
 {
@@ -29,17 +32,83 @@ QLatin1StringView levelName(QtMsgType type)
     return "log"_L1;
 }
 
+// As syslog(3) counts them.
+int priorityOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return 7;
+    case QtInfoMsg: return 6;
+    case QtWarningMsg: return 4;
+    case QtCriticalMsg: return 3;
+    case QtFatalMsg: return 2;
+    }
+    return 5;
+}
+
+// Also of the upper half, and what ends a line in Unicode.
+bool isControl(QChar c)
+{
+    const auto category = c.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph;
+}
+
+QString visible(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text)
+        isControl(c) ? result += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0')) : result += c;
+    return result;
+}
+
+// A value with blanks or quotes in it could pass for other fields.
+QString fieldText(const QString &value)
+{
+    const bool isPlain = !value.isEmpty() && std::none_of(value.begin(), value.end(), [](QChar c) {
+        return c.isSpace() || c == u'"' || c == u'=' || isControl(c);
+    });
+    return isPlain ? value : QString::fromUtf8(jsonString(value));
+}
+
+QByteArray textOf(const LogLine &line)
+{
+    QString text =
+        u"%1 %2 %3: %4"_s.arg(toIsoMillis(line.time), levelName(line.level),
+                              QLatin1StringView(line.category), visible(line.message.simplified()));
+    for (const LogField &field : line.fields)
+        text += u' ' + field.name + u'=' + visible(fieldText(field.value));
+    return text.toUtf8();
+}
+
+QByteArray jsonOf(const LogLine &line)
+{
+    JsonObject json;
+    json.add("time"_L1, toIsoMillis(line.time))
+        .add("level"_L1, levelName(line.level))
+        .add("category"_L1, QString::fromLatin1(line.category))
+        .add("message"_L1, visible(line.message.simplified()));
+    for (const LogField &field : line.fields)
+        field.isNumber ? json.addJson(field.name, field.value.toUtf8())
+                       : json.add(field.name, visible(field.value));
+    return json.toJson();
+}
+
+/// Whether stderr is journald's (JOURNAL_STREAM, systemd.exec(5)), and not a pipe inherited since.
+bool isJournal()
+{
+    struct stat status
+    {
+    };
+    if (::fstat(STDERR_FILENO, &status) != 0)
+        return false;
+    return qgetenv("JOURNAL_STREAM") ==
+           QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(status.st_ino);
+}
+
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    QString text = message;
-    text.replace(u'\n', u' ');
-    const QByteArray line =
-        u"%1 %2 %3: %4\n"_s
-            .arg(toIsoMillis(SystemClock().now()), levelName(type),
-                 QLatin1StringView(context.category ? context.category : "default"), text)
-            .toUtf8();
-    // One call, so that lines of several threads do not mix.
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    log({SystemClock().now(), type, context.category ? context.category : "default", message});
 }
 
 void writeFatal(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -50,8 +119,39 @@ void writeFatal(QtMsgType type, const QMessageLogContext &context, const QString
 
 } // namespace
 
-void logToStderr()
+QString toString(LogFormat format)
 {
+    return format == LogFormat::Json ? u"json"_s : u"text"_s;
+}
+
+std::optional<LogFormat> logFormatFromString(QStringView text)
+{
+    for (const LogFormat format : {LogFormat::Text, LogFormat::Json})
+        if (toString(format) == text)
+            return format;
+    return std::nullopt;
+}
+
+QByteArray toBytes(const LogLine &line, LogFormat format, bool forJournal)
+{
+    if (format == LogFormat::Json)
+        return jsonOf(line) + '\n';
+    const QByteArray prefix =
+        forJournal ? '<' + QByteArray::number(priorityOf(line.level)) + '>' : QByteArray();
+    return prefix + textOf(line) + '\n';
+}
+
+void log(const LogLine &line)
+{
+    static const bool forJournal = isJournal();
+    const QByteArray bytes = toBytes(line, formatInUse.load(), forJournal);
+    // One call, so that lines of several threads do not mix.
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+void logToStderr(LogFormat format)
+{
+    formatInUse = format;
     qInstallMessageHandler(writeLine);
 }
 

@@ -26,11 +26,17 @@ const auto tlsModeKey = u"tls/mode"_s;
 const auto certificateKey = u"tls/certificate"_s;
 const auto privateKeyKey = u"tls/key"_s;
 const auto clientAuthoritiesKey = u"tls/client_ca"_s;
+const auto logFormatKey = u"log/format"_s;
+const auto refusalsKey = u"log/refused"_s;
 const auto metricsAllowKey = u"metrics/allow"_s;
 
 // Of plain_http.
 const auto onThisMachine = u"loopback"_s;
 const auto anywhere = u"anywhere"_s;
+
+// Of refused.
+const auto yes = u"yes"_s;
+const auto no = u"no"_s;
 
 QString keyOf(QLatin1StringView limit)
 {
@@ -60,6 +66,8 @@ QMap<QString, QString> textsOf(const MachineConfig &config)
         {certificateKey, config.tls.certificate},
         {privateKeyKey, config.tls.key},
         {clientAuthoritiesKey, config.tls.clientAuthorities},
+        {logFormatKey, toString(config.logFormat)},
+        {refusalsKey, config.logsRefusals ? yes : no},
         {metricsAllowKey, toText(config.metricsAllow)},
         {proxiesKey, toText(config.proxies.ranges())}};
     for (const LimitInfo &limit : LimitInfo::all()) {
@@ -88,6 +96,20 @@ std::optional<MachineConfig::Fault> readTls(MachineConfig &config, const QSettin
     config.tls.certificate = textOf(certificateKey);
     config.tls.key = textOf(privateKeyKey);
     config.tls.clientAuthorities = textOf(clientAuthoritiesKey);
+    return {};
+}
+
+std::optional<MachineConfig::Fault> readLog(MachineConfig &config, const QSettings &file)
+{
+    const auto format =
+        logFormatFromString(file.value(logFormatKey, toString(config.logFormat)).toString());
+    if (!format)
+        return MachineConfig::Fault{logFormatKey, u"it must be text or json."_s};
+    config.logFormat = *format;
+    const QString refusals = file.value(refusalsKey, yes).toString();
+    if (refusals != yes && refusals != no)
+        return MachineConfig::Fault{refusalsKey, u"it must be yes or no."_s};
+    config.logsRefusals = refusals == yes;
     return {};
 }
 
@@ -176,8 +198,9 @@ Result<MachineConfig> MachineConfig::load(const QString &path)
             return invalid(path, {proxiesKey, ranges.error().message});
         config.proxies = TrustedProxies(*std::move(ranges));
     }
-    if (const auto fault = readTls(config, file))
-        return invalid(path, *fault);
+    for (const auto &read : {readTls, readLog})
+        if (const auto fault = read(config, file))
+            return invalid(path, *fault);
     if (file.contains(metricsAllowKey)) {
         auto ranges = readRanges(file.value(metricsAllowKey));
         if (!ranges)

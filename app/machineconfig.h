@@ -8,6 +8,8 @@
 #include "domain/result.h"
 #include "domain/tlssettings.h"
 
+#include "logging.h"
+
 #include <QString>
 
 #include <optional>
@@ -27,6 +29,8 @@ struct MachineConfig
     /// Plain HTTP may be served where more than this machine can get to it.
     bool plainHttpAnywhere = false;
     TlsSettings tls;
+    LogFormat logFormat = LogFormat::Text; ///< of `serve`
+    bool logsRefusals = true;              ///< `serve` says which calls it refused
     /// Who may read the metrics: ranges with commas between them; none for nobody.
     QList<Cidr> metricsAllow = Api::ApiContext::loopback();
 

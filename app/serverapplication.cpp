@@ -20,9 +20,9 @@ namespace Gatehouse::App {
 using Http::ServerController;
 using namespace Qt::StringLiterals;
 
-ServerApplication::ServerApplication(QString dataPath, std::optional<Http::Endpoint> listen)
+ServerApplication::ServerApplication(QString dataPath, const Overrides &overrides)
     : m_dataPath(std::move(dataPath))
-    , m_listen(listen)
+    , m_overrides(overrides)
 {
 }
 
@@ -46,6 +46,7 @@ Result<void> ServerApplication::run()
     watchOver();
     m_server->start(m_endpoint);
     QCoreApplication::exec();
+    m_refusals.flush();
     const bool failed = m_server->state() == ServerController::State::Failed;
     return failed ? Result<void>(m_server->error()) : Result<void>();
 }
@@ -58,13 +59,17 @@ Result<void> ServerApplication::prepare()
     const auto config = MachineConfig::load(environment->folder.configPath());
     if (!config)
         return config.error();
+    adoptLog(*config);
     m_configPath = environment->folder.configPath();
     m_certificates = std::make_unique<CertificateWatch>(TlsFiles(m_dataPath));
     m_configuredListen = config->listen;
-    m_endpoint = m_listen.value_or(config->listen);
+    m_endpoint = m_overrides.listen.value_or(config->listen);
     m_trouble = std::make_unique<TroubleWatch>(
         environment->clock, [this] { return TroubleWatch::factsOf(m_server.get()); });
-    auto server = makeServer(*environment, *config, {.failed = m_trouble->storeObserver()});
+    auto server =
+        makeServer(*environment, *config,
+                   {.decided = [this](const LoginAttempt &attempt) { m_refusals.note(attempt); },
+                    .failed = m_trouble->storeObserver()});
     if (!server)
         return server.error();
     m_server = *std::move(server);
@@ -83,7 +88,7 @@ void ServerApplication::onStateChanged(ServerController::State state)
             qInfo().noquote() << "Serving" << m_dataPath << "on" << m_server->url();
             tellReady();
         } else if (m_reloading) {
-            onReloaded(u"The settings were read again and are in use."_s);
+            onReloaded(u"The settings were read again and are in use."_s, QtInfoMsg);
         }
         if (m_stopping)
             m_server->stop();
@@ -116,14 +121,15 @@ void ServerApplication::reload()
     if (!config)
         return onReloaded(u"The settings cannot be read, the old ones stay. "_s +
                           config.error().message);
+    adoptLog(*config);
     m_certificates->setSettings(config->tls);
     Http::ServerSetup setup = m_certificates->files().setupOf(*config);
     // What the command line said holds, and port 0 is not drawn again.
-    if (m_listen || config->listen == m_configuredListen)
+    if (m_overrides.listen || config->listen == m_configuredListen)
         setup.endpoint = m_server->endpoint();
     m_configuredListen = config->listen;
     if (setup == m_server->setup())
-        return onReloaded(u"The settings were read again; nothing has changed."_s);
+        return onReloaded(u"The settings were read again; the server stays as it is."_s, QtInfoMsg);
     m_server->run(setup);
 }
 
@@ -145,10 +151,16 @@ void ServerApplication::watchCertificate(const TlsSettings &settings)
     });
 }
 
-void ServerApplication::onReloaded(const QString &outcome)
+void ServerApplication::adoptLog(const MachineConfig &config)
+{
+    logToStderr(m_overrides.logFormat.value_or(config.logFormat));
+    m_refusals.setEnabled(config.logsRefusals);
+}
+
+void ServerApplication::onReloaded(const QString &outcome, QtMsgType level)
 {
     m_reloading = false;
-    qWarning().noquote() << outcome;
+    log({SystemClock().now(), level, "gatehouse.app", outcome});
     tellReady();
 }
 

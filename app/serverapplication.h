@@ -5,6 +5,8 @@
 #include "domain/tlssettings.h"
 #include "environment.h"
 #include "http/servercontroller.h"
+#include "logging.h"
+#include "refusallog.h"
 #include "servicemanager.h"
 
 #include <QObject>
@@ -16,6 +18,7 @@ namespace Gatehouse::App {
 
 class CertificateWatch;
 class Maintenance;
+struct MachineConfig;
 class TroubleWatch;
 
 /// The server alone: listens, says so in one line on stdout, and serves until SIGINT or SIGTERM.
@@ -25,8 +28,13 @@ class ServerApplication final : public QObject
 {
     Q_OBJECT
 public:
-    /// `listen` overrides what gatehouse.conf says.
-    ServerApplication(QString dataPath, std::optional<Http::Endpoint> listen);
+    /// What is said elsewhere than in gatehouse.conf, and goes before it.
+    struct Overrides
+    {
+        std::optional<Http::Endpoint> listen = {};
+        std::optional<LogFormat> logFormat = {};
+    };
+    ServerApplication(QString dataPath, const Overrides &overrides);
     ~ServerApplication() override;
 
     /// Runs the event loop until the server has drained. Returns the Error that kept it from
@@ -38,13 +46,15 @@ private:
     void onStateChanged(Http::ServerController::State state);
     void stop();
     void reload();
-    void onReloaded(const QString &outcome);
+    void adoptLog(const MachineConfig &config);
+    void onReloaded(const QString &outcome, QtMsgType level = QtWarningMsg);
     void watchCertificate(const TlsSettings &settings);
     void watchOver();
     void tellReady();
 
     const QString m_dataPath;
-    const std::optional<Http::Endpoint> m_listen;
+    const Overrides m_overrides;
+    RefusalLog m_refusals; // outlives the server
     std::unique_ptr<TroubleWatch> m_trouble;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<Http::ServerController> m_server; // before m_maintenance goes

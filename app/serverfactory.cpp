@@ -39,6 +39,7 @@ makeServer(const Environment &environment, const MachineConfig &config, ServerOb
                                             .masterKey = environment.masterKey,
                                             .clock = environment.clock,
                                             .recorded = std::move(observer.recorded),
+                                            .decided = std::move(observer.decided),
                                             .failed = std::move(observer.failed),
                                             .metricsAllow = config.metricsAllow});
     if (!factory)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/loginattempt.h"
 #include "domain/result.h"
 #include "maintenance.h"
 
@@ -17,10 +18,11 @@ namespace Gatehouse::App {
 struct Environment;
 struct MachineConfig;
 
-/// Who wants to know what the workers do. Both are called on worker threads.
+/// Who wants to know what the workers do. All are called on worker threads.
 struct ServerObserver
 {
-    std::function<void()> recorded = {};            ///< after each commit of attempts
+    std::function<void()> recorded = {};                    ///< after each commit of attempts
+    std::function<void(const LoginAttempt &)> decided = {}; ///< for each attempt then
     std::function<void(const Error &)> failed = {}; ///< after each turn that was answered 503
 };
 

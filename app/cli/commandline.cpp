@@ -164,7 +164,7 @@ int finish(Session &session, const Result<ExitCode> &result)
 
 int runConsole(int argc, char **argv, Session &session)
 {
-    logToStderr();
+    logToStderr(LogFormat::Text);
     if (hasDisplay()) {
         const QApplication application(argc, argv);
         return finish(session, openConsole(session));

@@ -21,12 +21,26 @@ void addServeCommand(CLI::App &root, Command &chosen)
 {
     CLI::App *sub = root.add_subcommand(
         "serve", "Run the server alone, without a window, until SIGINT or SIGTERM");
-    sub->callback([&chosen] { chosen = serve; });
+    const auto typed = std::make_shared<std::optional<std::string>>();
+    addOptional(*sub, "--log-format", *typed,
+                "Form of the log lines on stderr, text or json; default: gatehouse.conf, else text")
+        ->type_name("FORMAT");
+    sub->callback([typed, &chosen] {
+        chosen = [typed](Session &session) -> Result<ExitCode> {
+            if (!*typed)
+                return serve(session);
+            const QString format = QString::fromStdString(**typed);
+            if (const auto known = logFormatFromString(format))
+                return serve(session, known);
+            return Error{Error::Kind::Invalid,
+                         u"--log-format: \"%1\" is no format. Write text or json."_s.arg(format)};
+        };
+    });
 }
 
-Result<ExitCode> serve(Session &session)
+Result<ExitCode> serve(Session &session, std::optional<LogFormat> format)
 {
-    logToStderr();
+    logToStderr(format.value_or(LogFormat::Text));
     std::unique_ptr<DemoTraffic> traffic;
     if (session.isDemo()) {
         const auto environment = session.environment();
@@ -37,7 +51,7 @@ Result<ExitCode> serve(Session &session)
             return script.error();
         traffic = std::make_unique<DemoTraffic>((*environment)->store, *std::move(script));
     }
-    ServerApplication application(session.dataPath(), session.listen());
+    ServerApplication application(session.dataPath(), {session.listen(), format});
     if (const auto served = application.run(); !served)
         return served.error();
     return ExitCode::Done;

@@ -10,6 +10,7 @@
 #include "domain/cidr.h"
 #include "domain/clock.h"
 #include "domain/error.h"
+#include "domain/loginattempt.h"
 #include "http/connectioncensus.h"
 #include "store/storefile.h"
 
@@ -27,6 +28,8 @@ struct ApiContext
     std::shared_ptr<const Clock> clock;
     /// Called on worker threads right after attempts were committed; must be thread-safe.
     std::function<void()> recorded = {};
+    /// Called on worker threads for each attempt that was committed; must be thread-safe.
+    std::function<void(const LoginAttempt &)> decided = {};
     /// Called on worker threads whenever a turn was answered 503; must be thread-safe.
     std::function<void(const Error &)> failed = {};
     /// Who may read the metrics; the loopback addresses unless the owner says otherwise.

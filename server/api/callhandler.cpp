@@ -120,8 +120,11 @@ void CallHandler::endTurn()
         qInfo() << "The store works again.";
     }
     for (Call &call : calls) {
-        if (done && call.isRecorded())
+        if (done && call.isRecorded()) {
             m_context.metrics->count(call.attempt);
+            if (m_context.decided)
+                m_context.decided(call.attempt);
+        }
         call.answer.send(std::move(call.response));
     }
     if (done && m_context.recorded)
