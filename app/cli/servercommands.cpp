@@ -11,11 +11,29 @@
 #include "serverapplication.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QMessageBox>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::App {
+
+namespace {
+
+// A QThread counts as finished before the system's thread has let go of its own data, and that must
+// not happen while OpenSSL, which has some of it, is cleaning up at exit.
+void awaitThreads()
+{
+    const QDir threads(u"/proc/self/task"_s);
+    for (const QDeadlineTimer deadline(std::chrono::seconds(1)); !deadline.hasExpired();
+         QThread::msleep(1))
+        if (threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() <= 1)
+            return;
+}
+
+} // namespace
 
 void addServeCommand(CLI::App &root, Command &chosen)
 {
@@ -51,8 +69,11 @@ Result<ExitCode> serve(Session &session, std::optional<LogFormat> format)
             return script.error();
         traffic = std::make_unique<DemoTraffic>((*environment)->store, *std::move(script));
     }
-    ServerApplication application(session.dataPath(), {session.listen(), format});
-    if (const auto served = application.run(); !served)
+    const auto served =
+        ServerApplication(session.dataPath(), {session.listen(), format}).run();
+    traffic.reset();
+    awaitThreads();
+    if (!served)
         return served.error();
     return ExitCode::Done;
 }

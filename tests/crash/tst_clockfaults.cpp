@@ -81,7 +81,10 @@ void TestClockFaults::init()
     setClock("+0");
     m_client = addClient(m_data);
     m_environment = QProcessEnvironment::systemEnvironment();
-    m_environment.insert(u"LD_PRELOAD"_s, library);
+    // The address sanitizer's wants to be the first of all.
+    const QString sanitizer = QStringLiteral(SANITIZER_LIBRARY);
+    m_environment.insert(u"LD_PRELOAD"_s,
+                         sanitizer.isEmpty() ? library : sanitizer + u':' + library);
     m_environment.insert(u"FAKETIME_TIMESTAMP_FILE"_s, m_shiftPath);
     m_environment.insert(u"FAKETIME_NO_CACHE"_s, u"1"_s);
     m_environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s); // as a clock that is set
