@@ -23,7 +23,8 @@ public:
     struct Target
     {
         QString url;
-        QSslCertificate certificate = {}; ///< that it shows, where it speaks TLS; trusted as it is
+        QSslCertificate certificate =
+            QSslCertificate(); ///< that it shows, where it speaks TLS; trusted as it is
     };
 
     /// `target` is asked at the moment of sending.

@@ -4678,6 +4678,77 @@ Klicken zum Aus- oder Einblenden</translation>
     </message>
 </context>
 <context>
+    <name>Gatehouse::Ui::WaitingPanel</name>
+    <message>
+        <source>%1 with the key %2</source>
+        <translation>%1 mit dem Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>%1 waits %2</source>
+        <translation>%1 wartet %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed logins with this key from there; the wait began %1.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagene Anmeldung mit diesem Schlüssel von dort; die Wartezeit begann %1.</numerusform>
+            <numerusform>%n fehlgeschlagene Anmeldungen mit diesem Schlüssel von dort; die Wartezeit begann %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed logins from there, whatever the key; the wait began %1.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagene Anmeldung von dort, mit welchem Schlüssel auch immer; die Wartezeit begann %1.</numerusform>
+            <numerusform>%n fehlgeschlagene Anmeldungen von dort, mit welchem Schlüssel auch immer; die Wartezeit begann %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>Alle freigeben</translation>
+    </message>
+    <message>
+        <source>Let all go who have to wait</source>
+        <translation>Alle freigeben, die warten müssen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait</source>
+        <translation>Niemand muss warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have to wait</source>
+        <translation>
+            <numerusform>%n muss warten</numerusform>
+            <numerusform>%n müssen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever fails to log in too often waits, longer each time, and is listed here.</source>
+        <translation>Wer sich zu oft vergeblich anmeldet, wartet, jedes Mal länger, und steht dann hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, who wait less long.</source>
+        <translation>
+            <numerusform>Und %n weiterer, der weniger lang wartet.</numerusform>
+            <numerusform>Und %n weitere, die weniger lang warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may log in again</source>
+        <translation>%1: darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Freigeben: %1</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Ui::WhitelistActions</name>
     <message>
         <source>The whitelist of %1 is empty: any address may log in now.</source>

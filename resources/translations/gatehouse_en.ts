@@ -272,6 +272,37 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::Ui::WaitingPanel</name>
+    <message numerus="yes">
+        <source>%n failed logins with this key from there; the wait began %1.</source>
+        <translation>
+            <numerusform>%n failed login with this key from there; the wait began %1.</numerusform>
+            <numerusform>%n failed logins with this key from there; the wait began %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed logins from there, whatever the key; the wait began %1.</source>
+        <translation>
+            <numerusform>%n failed login from there, whatever the key; the wait began %1.</numerusform>
+            <numerusform>%n failed logins from there, whatever the key; the wait began %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have to wait</source>
+        <translation>
+            <numerusform>%n has to wait</numerusform>
+            <numerusform>%n have to wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, who wait less long.</source>
+        <translation>
+            <numerusform>And %n more, who waits less long.</numerusform>
+            <numerusform>And %n more, who wait less long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Ui::WhitelistPasteDialog</name>
     <message numerus="yes">
         <source>%Ln added</source>

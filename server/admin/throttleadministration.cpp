@@ -13,6 +13,14 @@ Result<QList<ThrottleWait>> ThrottleAdministration::waiting(int limit)
     return Store::ThrottleStore(m_admin.database()).waiting(m_admin.clock().now(), limit);
 }
 
+Result<qint64> ThrottleAdministration::count()
+{
+    const auto counts = Store::ThrottleStore(m_admin.database()).count(m_admin.clock().now());
+    if (!counts)
+        return counts.error();
+    return counts->pairs + counts->networks;
+}
+
 Result<qint64> ThrottleAdministration::reset(const ThrottleReset &which)
 {
     auto transaction = Store::Transaction::begin(m_admin.database());

@@ -23,6 +23,8 @@ public:
 
     /// Who waits now, the one that waits longest first; at most `limit`.
     Result<QList<ThrottleWait>> waiting(int limit);
+    /// How many wait now.
+    Result<qint64> count();
     /// Lets go of waits and of failures counted so far; in force at every server's next login. How
     /// many were waiting.
     Result<qint64> reset(const ThrottleReset &which);

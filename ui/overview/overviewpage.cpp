@@ -18,6 +18,7 @@
 #include "overview/failingpanel.h"
 #include "overview/stattile.h"
 #include "overview/trafficchart.h"
+#include "overview/waitingpanel.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -52,10 +53,10 @@ OverviewPage::OverviewPage(const Services &services, Navigator &navigator, Toast
     : Page(parent)
     , m_services(services)
     , m_navigator(navigator)
+    , m_toaster(toaster)
     , m_loader(services.admin)
     , m_meter(displayNow())
 {
-    Q_UNUSED(toaster)
     setObjectName(u"overviewPage"_s);
     build();
     addPeriodActions();
@@ -108,6 +109,7 @@ void OverviewPage::build()
     m_addresses = new FailingPanel(FailingModel::Who::Address);
     m_keys = new FailingPanel(FailingModel::Who::Key);
     m_chores = new ChoreList;
+    m_waiting = new WaitingPanel(m_services.admin, m_toaster);
     for (FailingPanel *panel : {m_addresses, m_keys})
         connect(panel, &FailingPanel::attemptsRequested, &m_navigator,
                 &Navigator::attemptsRequested);
@@ -216,27 +218,30 @@ void OverviewPage::addPeriodActions()
 
 void OverviewPage::arrange()
 {
-    for (QWidget *widget : {m_tiles, static_cast<QWidget *>(m_addresses),
-                            static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_chores)})
+    for (QWidget *widget :
+         {m_tiles, static_cast<QWidget *>(m_addresses), static_cast<QWidget *>(m_keys),
+          static_cast<QWidget *>(m_chores), static_cast<QWidget *>(m_waiting)})
         m_grid->removeWidget(widget);
-    for (int row = 2; row < 5; ++row)
+    for (int row = 2; row < 6; ++row)
         m_grid->setRowStretch(row, 0);
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, 1);
     m_grid->addWidget(m_tiles, 0, 0, 1, m_isWide ? 3 : 2);
     if (m_isWide) {
-        m_grid->addWidget(m_chores, 1, 2, 2, 1);
-        m_grid->addWidget(m_addresses, 2, 0);
-        m_grid->addWidget(m_keys, 2, 1);
+        m_grid->addWidget(m_chores, 1, 2, 3, 1);
+        m_grid->addWidget(m_waiting, 2, 0, 1, 2);
+        m_grid->addWidget(m_addresses, 3, 0);
+        m_grid->addWidget(m_keys, 3, 1);
         m_chores->setFixedWidth(choresWidth);
         m_grid->setRowStretch(1, 1);
     } else {
         m_chores->setMinimumWidth(0);
         m_chores->setMaximumWidth(QWIDGETSIZE_MAX);
         m_grid->addWidget(m_chores, 2, 0, 1, 2);
-        m_grid->addWidget(m_addresses, 3, 0);
-        m_grid->addWidget(m_keys, 3, 1);
-        m_grid->setRowStretch(4, 1);
+        m_grid->addWidget(m_waiting, 3, 0, 1, 2);
+        m_grid->addWidget(m_addresses, 4, 0);
+        m_grid->addWidget(m_keys, 4, 1);
+        m_grid->setRowStretch(5, 1);
         m_grid->setRowStretch(1, 0);
     }
 }

@@ -22,6 +22,7 @@ class SegmentedControl;
 class StatTile;
 class Toaster;
 class TrafficChart;
+class WaitingPanel;
 
 /// How the server is doing, and what there is to do. Asks the store only while it is looked at, and
 /// makes its chart when it is first shown: a window that opens on another page does not wait for
@@ -59,6 +60,7 @@ private:
 
     const Services m_services;
     Navigator &m_navigator;
+    Toaster &m_toaster;
     OverviewLoader m_loader;
     RateMeter m_meter;
     QTimer m_rateTimer;
@@ -75,6 +77,7 @@ private:
     FailingPanel *m_addresses = nullptr;
     FailingPanel *m_keys = nullptr;
     ChoreList *m_chores = nullptr;
+    WaitingPanel *m_waiting = nullptr;
     QGridLayout *m_grid = nullptr;
     ListStack *m_stack = nullptr;
     bool m_isWide = false;

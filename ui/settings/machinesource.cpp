@@ -158,16 +158,16 @@ void MachineSource::describeEncryption(SettingsDraft &draft) const
                    .isWide = true,
                    .read =
                        [choices](const QString &text) {
-                           for (const auto &[value, label] : choices)
-                               if (label == text)
+                           for (const auto &[value, words] : choices)
+                               if (words == text)
                                    return Reading{.value = value};
                            return Reading{.fault = tr("Choose one of the list.")};
                        },
                    .write =
                        [choices](const QString &value) {
-                           for (const auto &[each, label] : choices)
+                           for (const auto &[each, words] : choices)
                                if (each == value)
-                                   return label;
+                                   return words;
                            return value;
                        },
                    .choices = texts});

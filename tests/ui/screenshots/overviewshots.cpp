@@ -5,6 +5,7 @@
 
 #include "mainwindow/mainwindow.h"
 #include "overview/trafficchart.h"
+#include "store/throttlestore.h"
 
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -74,6 +75,23 @@ void addChores(Console &console)
         {.name = u"Test bench"_s, .ranges = {u"0.0.0.0/0"_s}, .createdAt = now - 2h});
 }
 
+void addWaits(Console &console, const QList<Client> &clients)
+{
+    const auto database = console.store().open(Store::Database::Role::Admin);
+    const Timestamp now = SystemClock().now();
+    const auto add = [&](ThrottleScope scope, const QString &key, const QString &address,
+                         int failures, std::chrono::seconds left) {
+        auto transaction = orDie(Store::Transaction::begin(*database));
+        orDie(Store::ThrottleStore(*database).save({scope, key,
+                                                    Network::of(*IpAddress::parse(address)),
+                                                    failures, now - 4min, now + left}));
+        orDie(transaction.commit());
+    };
+    add(ThrottleScope::Pair, clients[1].apiKey.text(), u"203.0.113.7"_s, 12, 754s);
+    add(ThrottleScope::Network, {}, u"2001:db8:4:7::1"_s, 130, 3'700s);
+    add(ThrottleScope::Pair, clients[2].apiKey.text(), u"198.51.100.20"_s, 5, 42s);
+}
+
 } // namespace
 
 void shootOverview(Camera &camera, Ui::MainWindow &window, Console &console)
@@ -86,6 +104,7 @@ void shootOverview(Camera &camera, Ui::MainWindow &window, Console &console)
     camera.shoot(u"overview-little"_s);
     console.record(busyMonth(clients));
     addChores(console);
+    addWaits(console, clients);
     widget<QPushButton>(&window, u"period-1"_s)->click();
     QTest::qWait(1500);
     camera.shoot(u"overview-day"_s);
