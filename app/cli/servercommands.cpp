@@ -69,8 +69,7 @@ Result<ExitCode> serve(Session &session, std::optional<LogFormat> format)
             return script.error();
         traffic = std::make_unique<DemoTraffic>((*environment)->store, *std::move(script));
     }
-    const auto served =
-        ServerApplication(session.dataPath(), {session.listen(), format}).run();
+    const auto served = ServerApplication(session.dataPath(), {session.listen(), format}).run();
     traffic.reset();
     awaitThreads();
     if (!served)
