@@ -3,8 +3,10 @@
 
 #include "application.h"
 
+#include "admin/administration.h"
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
+#include "admin/journaladministration.h"
 #include "admin/keyservice.h"
 #include "common/preferences.h"
 #include "common/theme.h"
@@ -107,7 +109,11 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
                                      setup.tls ? setup.tls->localCertificate() : QSslCertificate()};
     });
     m_machine = std::make_unique<MachineSettingsAdapter>(
-        MachineSettingsAdapter::Origin{m_environment.folder.path(), configPath, *config, listen},
+        MachineSettingsAdapter::Origin{m_environment.folder.path(), configPath, *config, listen,
+                                       m_environment.filesAlongside(),
+                                       [this](const QString &before, const QString &after) {
+                                           noteSettings(before, after);
+                                       }},
         *m_adapter);
     m_preferences = std::make_unique<Ui::Preferences>();
     Ui::Translation::install(
@@ -118,6 +124,17 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     if (m_demo)
         m_window->markAsDemo();
     return {};
+}
+
+void Application::noteSettings(const QString &before, const QString &after)
+{
+    m_admin->promptLane().run<void>(
+        [before, after](Admin::Administration &admin, const Admin::Progress &) {
+            return Admin::note(admin.database(), {.action = u"machine_setting_changed"_s,
+                                                  .subject = u"gatehouse.conf"_s,
+                                                  .before = before,
+                                                  .after = after});
+        });
 }
 
 int Application::run()

@@ -54,6 +54,7 @@ public:
 private:
     explicit Application(Environment environment);
     Result<void> compose(std::optional<Http::Endpoint> listen);
+    void noteSettings(const QString &before, const QString &after);
     Result<void> fillDemo();
 
     // In the order they are made; each may use those above it until its own end.

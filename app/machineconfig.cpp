@@ -4,6 +4,7 @@
 #include "machineconfig.h"
 
 #include "domain/cidrlist.h"
+#include "domain/jsonobject.h"
 #include "domain/timetext.h"
 
 #include <QFile>
@@ -170,6 +171,23 @@ std::optional<MachineConfig::Fault> MachineConfig::fault() const
     if (const auto fault = faultOf(limits))
         return Fault{keyOf(fault->key), fault->why};
     return {};
+}
+
+std::pair<QString, QString> MachineConfig::differencesTo(const MachineConfig &other) const
+{
+    JsonObject before;
+    JsonObject after;
+    const auto here = textsOf(*this);
+    const auto there = textsOf(other);
+    for (auto each = here.begin(); each != here.end(); ++each) {
+        const QString value = there.value(each.key());
+        if (value == each.value())
+            continue;
+        const QByteArray key = each.key().toLatin1();
+        before.add(QLatin1StringView(key), each.value());
+        after.add(QLatin1StringView(key), value);
+    }
+    return {QString::fromUtf8(before.toJson()), QString::fromUtf8(after.toJson())};
 }
 
 Result<MachineConfig> MachineConfig::load(const QString &path)

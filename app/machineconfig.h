@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace Gatehouse::App {
 
@@ -52,6 +53,9 @@ struct MachineConfig
         QString why;
     };
     std::optional<Fault> fault() const;
+
+    /// What is different in the other one, as JSON objects of the file's keys: here, and there.
+    std::pair<QString, QString> differencesTo(const MachineConfig &other) const;
 
     /// Half the cores, 1 to 4.
     static int defaultWorkers();

@@ -190,6 +190,9 @@ void MachineSettingsAdapter::adopt(const MachineConfig &config)
 {
     if (config.listen != m_origin.config.listen)
         m_origin.listen.reset();
+    const auto [before, after] = m_origin.config.differencesTo(config);
+    if (m_origin.kept && before != after)
+        m_origin.kept(before, after);
     if (config.tls != m_origin.config.tls)
         m_certificates.setSettings(config.tls);
     m_origin.config = config;

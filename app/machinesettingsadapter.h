@@ -27,6 +27,9 @@ public:
         QString configPath;
         MachineConfig config;                 ///< as it was read from there
         std::optional<Http::Endpoint> listen; ///< what the command line said in its place
+        QStringList filesAlongside = {};
+        /// Told of what was kept, as JSON objects of what is different.
+        std::function<void(const QString &before, const QString &after)> kept = {};
     };
 
     /// `server` must outlive it.
@@ -38,6 +41,7 @@ public:
     QFuture<Result<void>> apply(const Values &values) override;
     QString listenOverride() const override;
     QString dataFolder() const override { return m_origin.dataFolder; }
+    QStringList filesAlongside() const override { return m_origin.filesAlongside; }
     std::optional<CertificateFacts> certificate() const override;
     QFuture<Result<void>> renewCertificate() override;
 

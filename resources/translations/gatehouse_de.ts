@@ -826,6 +826,92 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::Ui::BackupDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Wie weit die Sicherung ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup</source>
+        <translation>Die Datei der Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>One file with all that is needed to start elsewhere: clients, secrets, keys, the record and the settings of this machine. The server goes on meanwhile.</source>
+        <translation>Eine Datei mit allem, was ein Neustart anderswo braucht: Clients, Geheimnisse, Schlüssel, die Aufzeichnung und die Einstellungen dieses Rechners. Der Server läuft dabei weiter.</translation>
+    </message>
+    <message>
+        <source>It seals the file. Without it nobody opens the backup, you neither: keep it apart from the file.</source>
+        <translation>Sie versiegelt die Datei. Ohne sie öffnet niemand die Sicherung, auch Sie nicht: Bewahren Sie sie getrennt von der Datei auf.</translation>
+    </message>
+    <message>
+        <source>The command that restores it</source>
+        <translation>Der Befehl, der sie wiederherstellt</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The backup is written</source>
+        <translation>Die Sicherung ist geschrieben</translation>
+    </message>
+    <message>
+        <source>It is restored into an empty folder, on this machine or another, by this command:</source>
+        <translation>Wiederhergestellt wird sie in einen leeren Ordner, auf diesem oder einem anderen Rechner, mit diesem Befehl:</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 characters or more. Four words that do not belong together are a good one.</source>
+        <translation>%1 Zeichen oder mehr. Vier Wörter, die nicht zusammengehören, sind eine gute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are needed.</source>
+        <translation>
+            <numerusform>%n Zeichen fehlt noch.</numerusform>
+            <numerusform>%n Zeichen fehlen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>Das sind zwei verschiedene Passphrasen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, clients: %3.</source>
+        <translation>%1: %2, Clients: %3.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Ui::BulkBar</name>
     <message>
         <source>Selected clients</source>
@@ -1317,6 +1403,10 @@
         <source>Whitelist (%1)</source>
         <translation>Whitelist (%1)</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::ClientPicker</name>
@@ -1681,12 +1771,28 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Readable by you alone. Back it up whole, its master.key included: without it no secret can be checked.</source>
-        <translation>Nur für Sie lesbar. Sichern Sie ihn vollständig, samt master.key: Ohne diese Datei lässt sich kein Secret prüfen.</translation>
-    </message>
-    <message>
         <source>Not to be had</source>
         <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Readable by you alone. Its master.key belongs to it: without it no secret can be checked.</source>
+        <translation>Nur für Sie lesbar. Sein master.key gehört dazu: Ohne ihn lässt sich kein Geheimnis prüfen.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Write a backup</source>
+        <translation>Eine Sicherung schreiben</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>One sealed file with all that is needed to start elsewhere, written while the server goes on.</source>
+        <translation>Eine versiegelte Datei mit allem, was ein Neustart anderswo braucht; der Server läuft dabei weiter.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2598,94 @@
     <message>
         <source>Secret</source>
         <translation>Secret</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::JournalDetail</name>
+    <message>
+        <source>Choose an entry to see what was before and after.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was vorher und nachher war.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By %1, %2, %3</source>
+        <translation>Von %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>By another program than Gatehouse, %1</source>
+        <translation>Von einem anderen Programm als Gatehouse, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Von wo</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::JournalPage</name>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Journal suchen</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Aufzeichnung prüfen</translation>
+    </message>
+    <message>
+        <source>Looks whether an attempt or an entry was changed, removed or put in by hand</source>
+        <translation>Prüft, ob ein Versuch oder ein Eintrag von Hand geändert, entfernt oder eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Die Aufzeichnung wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::JournalView</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No change says that. Search for other words.</source>
+        <translation>Keine Änderung sagt das. Suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Noch keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and from where appears here at once.</source>
+        <translation>Wer was wann und von wo geändert hat, erscheint hier sofort.</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4872,40 @@ Klicken zum Aus- oder Einblenden</translation>
     </message>
 </context>
 <context>
+    <name>Gatehouse::Ui::VerifyStrip</name>
+    <message>
+        <source>Copy the head</source>
+        <translation>Den Kopf kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the result</source>
+        <translation>Das Ergebnis schließen</translation>
+    </message>
+    <message>
+        <source>%1 attempts and %2 entries of the journal were looked at.</source>
+        <translation>%1 Versuche und %2 Einträge des Journals wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>Sound: nobody changed, removed or put in a row by hand.</source>
+        <translation>Unversehrt: Niemand hat von Hand eine Zeile geändert, entfernt oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>Keep the head elsewhere: given to “gatehouse journal verify --expect”, it also tells an older copy that was put back.</source>
+        <translation>Bewahren Sie den Kopf woanders auf: „gatehouse journal verify --expect“ erkennt damit auch eine ältere Kopie, die zurückgespielt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: “gatehouse journal verify” names them.</source>
+        <translation>
+            <numerusform>Und %n weiterer: „gatehouse journal verify“ nennt ihn.</numerusform>
+            <numerusform>Und %n weitere: „gatehouse journal verify“ nennt sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Ui::WaitingPanel</name>
     <message>
         <source>%1 with the key %2</source>
@@ -5424,6 +5652,173 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>Copy the request id</source>
         <translation>Anfrage-ID kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>Client added</source>
+        <translation>Client angelegt</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <translation>Client geändert</translation>
+    </message>
+    <message>
+        <source>Client deleted</source>
+        <translation>Client gelöscht</translation>
+    </message>
+    <message>
+        <source>Secret made</source>
+        <translation>Geheimnis erstellt</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>Geheimnis geändert</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Geheimnis entfernt</translation>
+    </message>
+    <message>
+        <source>Whitelist entry added</source>
+        <translation>Whitelist-Eintrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Whitelist entry changed</source>
+        <translation>Whitelist-Eintrag geändert</translation>
+    </message>
+    <message>
+        <source>Whitelist entry removed</source>
+        <translation>Whitelist-Eintrag entfernt</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Setting reset</source>
+        <translation>Einstellung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Signing key made</source>
+        <translation>Signaturschlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>Signing key changed</source>
+        <translation>Signaturschlüssel geändert</translation>
+    </message>
+    <message>
+        <source>Signing key removed</source>
+        <translation>Signaturschlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Waits let go</source>
+        <translation>Wartezeiten freigegeben</translation>
+    </message>
+    <message>
+        <source>Tokens revoked</source>
+        <translation>Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Old attempts removed</source>
+        <translation>Alte Versuche entfernt</translation>
+    </message>
+    <message>
+        <source>Setting of this machine changed</source>
+        <translation>Einstellung dieses Rechners geändert</translation>
+    </message>
+    <message>
+        <source>Attempts exported</source>
+        <translation>Versuche exportiert</translation>
+    </message>
+    <message>
+        <source>Clients exported</source>
+        <translation>Clients exportiert</translation>
+    </message>
+    <message>
+        <source>Backup written</source>
+        <translation>Sicherung geschrieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>Ressourcenserver</translation>
+    </message>
+    <message>
+        <source>Logins per minute</source>
+        <translation>Anmeldungen je Minute</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Signiert ab</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <translation>Gewechselt</translation>
+    </message>
+    <message>
+        <source>Retires</source>
+        <translation>Geht außer Dienst</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>anderes Programm</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
 </context>
 </TS>

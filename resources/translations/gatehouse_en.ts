@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::Ui::BackupDialog</name>
+    <message numerus="yes">
+        <source>%n more characters are needed.</source>
+        <translation>
+            <numerusform>%n more character is needed.</numerusform>
+            <numerusform>%n more characters are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Ui::BulkBar</name>
     <message numerus="yes">
         <source>%n clients selected</source>
@@ -268,6 +278,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::VerifyStrip</name>
+    <message numerus="yes">
+        <source>And %n more: “gatehouse journal verify” names them.</source>
+        <translation>
+            <numerusform>And %n more: “gatehouse journal verify” names it.</numerusform>
+            <numerusform>And %n more: “gatehouse journal verify” names them.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include "admin/administration.h"
 #include "admin/attempttext.h"
+#include "admin/journaladministration.h"
 #include "admin/ownerfile.h"
 #include "store/attemptstore.h"
 
@@ -137,7 +138,12 @@ Result<qint64> exportAttempts(Administration &admin, const AttemptExport &wanted
                               const Progress &progress)
 {
     Store::AttemptStore attempts(admin.database());
-    return Writer(attempts, wanted, progress).run();
+    auto rows = Writer(attempts, wanted, progress).run();
+    if (!rows)
+        return rows;
+    const auto noted = note(admin.database(),
+                            {.action = u"attempts_exported"_s, .subject = QString::number(*rows)});
+    return noted ? rows : noted.error();
 }
 
 QFuture<Result<qint64>> exportAttempts(AdminService &service, const AttemptExport &wanted)

@@ -3,6 +3,7 @@
 
 #include "admin/backup.h"
 
+#include "admin/journaladministration.h"
 #include "admin/ownerfile.h"
 #include "store/storecopy.h"
 
@@ -102,6 +103,10 @@ Result<BackupReport> writeBackup(Store::Database &database, const Store::DataFol
     const qint64 bytes = file.size();
     if (!file.commit())
         return refused(file);
+    if (const auto noted = note(database, {.action = u"backup_written"_s,
+                                           .subject = QFileInfo(file.fileName()).fileName()});
+        !noted)
+        return noted.error();
     return BackupReport{file.fileName(), bytes, facts->clients, facts->newestAttempt};
 }
 

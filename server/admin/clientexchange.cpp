@@ -5,6 +5,7 @@
 
 #include "admin/administration.h"
 #include "admin/clientexport.h"
+#include "admin/journaladministration.h"
 
 #include <QFile>
 
@@ -28,24 +29,36 @@ Result<QByteArray> contentOf(const QString &path)
     return bytes;
 }
 
+// Leaves an entry of an export that was written.
+Result<qint64> noted(Administration &admin, const Result<qint64> &rows)
+{
+    if (!rows)
+        return rows;
+    const auto done = note(admin.database(),
+                           {.action = u"clients_exported"_s, .subject = QString::number(*rows)});
+    return done ? rows : done.error();
+}
+
 } // namespace
 
 QFuture<Result<qint64>> ClientExchange::exportFound(const QString &path,
                                                     const ClientListQuery &query)
 {
-    return m_service.bulkLane().run<qint64>(
-        [path, query](Administration &admin, const Progress &progress) {
-            return ClientExport(admin, progress).write(path, ClientFile::formatOf(path), query);
-        });
+    return m_service.bulkLane().run<qint64>([path, query](Administration &admin,
+                                                          const Progress &progress) {
+        return noted(admin,
+                     ClientExport(admin, progress).write(path, ClientFile::formatOf(path), query));
+    });
 }
 
 QFuture<Result<qint64>> ClientExchange::exportThese(const QString &path,
                                                     const QList<qint64> &clients)
 {
-    return m_service.bulkLane().run<qint64>(
-        [path, clients](Administration &admin, const Progress &progress) {
-            return ClientExport(admin, progress).write(path, ClientFile::formatOf(path), clients);
-        });
+    return m_service.bulkLane().run<qint64>([path, clients](Administration &admin,
+                                                            const Progress &progress) {
+        return noted(
+            admin, ClientExport(admin, progress).write(path, ClientFile::formatOf(path), clients));
+    });
 }
 
 QFuture<Result<QList<ImportLine>>> ClientExchange::plan(const QString &path)

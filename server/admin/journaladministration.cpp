@@ -23,6 +23,16 @@ Result<ChainReport> JournalAdministration::verify(const QString &expected, const
     return Store::ChainCheck(m_admin.database()).run(expected, progress);
 }
 
+Result<void> note(Store::Database &database, const JournalEntry &entry)
+{
+    auto transaction = Store::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto noted = Store::JournalStore(database).note(entry); !noted)
+        return noted;
+    return transaction->commit();
+}
+
 Result<void> noteRevocation(Store::Database &database, qint64 clientId)
 {
     const auto record = Store::ClientStore(database).find(clientId);

@@ -6,6 +6,8 @@
 #include "domain/journalentry.h"
 #include "domain/result.h"
 
+#include <QString>
+
 #include <functional>
 
 namespace Gatehouse::Store {
@@ -37,6 +39,10 @@ public:
 private:
     Administration &m_admin;
 };
+
+/// Notes what changed no row of the store: an export, a backup, a setting of this machine. In a
+/// transaction of its own.
+Result<void> note(Store::Database &database, const JournalEntry &entry);
 
 /// Notes that a client's tokens were revoked, within the transaction that does.
 Result<void> noteRevocation(Store::Database &database, qint64 clientId);

@@ -81,6 +81,7 @@ private:
     std::unique_ptr<Http::ServerController> m_server;
     std::unique_ptr<ServerAdapter> m_adapter;
     std::unique_ptr<MachineSettingsAdapter> m_machine;
+    QList<std::pair<QString, QString>> m_kept;
 };
 
 void tst_MachineSettingsAdapter::init()
@@ -114,7 +115,16 @@ void tst_MachineSettingsAdapter::start(std::optional<Http::Endpoint> listen)
             QCOMPARE(m_machine->keepListen(chosen).ok(), true);
         });
     m_machine = std::make_unique<MachineSettingsAdapter>(
-        MachineSettingsAdapter::Origin{m_dir->path(), path(), config, listen}, *m_adapter);
+        MachineSettingsAdapter::Origin{m_dir->path(),
+                                       path(),
+                                       config,
+                                       listen,
+                                       {},
+                                       [this](const QString &before, const QString &after) {
+                                           m_kept.append({before, after});
+                                       }},
+        *m_adapter);
+    m_kept.clear();
     m_adapter->start();
     QTRY_COMPARE(m_adapter->state(), State::Running);
 }
@@ -137,6 +147,11 @@ void tst_MachineSettingsAdapter::runsAndKeepsWhatIsApplied()
     QCOMPARE(stored().listen.toString(), wanted.listen);
     QCOMPARE(stored().limits == wanted.limits, true);
     QCOMPARE(changes.count(), 1);
+    QCOMPARE(m_kept.size(), 1); // for the journal
+    QVERIFY2(m_kept[0].first.contains(u"\"server/workers\":\"1\""_s), qPrintable(m_kept[0].first));
+    QVERIFY2(m_kept[0].second.contains(u"\"server/workers\":\"2\""_s),
+             qPrintable(m_kept[0].second));
+    QVERIFY(!m_kept[0].second.contains(u"metrics"_s)); // which is as it was
     QCOMPARE(QFile(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
 }
@@ -150,6 +165,7 @@ void tst_MachineSettingsAdapter::keepsNothingThatCannotRun()
     wanted.listen = local(other.serverPort());
     wanted.workers = 2;
     VERIFY_ERROR(Error::Kind::Conflict, settled(m_machine->apply(wanted)));
+    QVERIFY(m_kept.isEmpty());
     QCOMPARE(m_machine->values() == before, true);
     QCOMPARE(m_adapter->state(), State::Running);
     QCOMPARE(m_server->endpoint().toString(), before.listen);

@@ -14,6 +14,7 @@
 #include "common/liststack.h"
 #include "common/theme.h"
 #include "common/whendone.h"
+#include "journal/journalview.h"
 
 #include <QHBoxLayout>
 #include <QTabBar>
@@ -53,6 +54,7 @@ ClientDetailPanel::ClientDetailPanel(ClientActions &actions, const Services &ser
     , m_secrets(new SecretsPanel(actions))
     , m_whitelist(new WhitelistPanel(actions.service(), actions.toaster()))
     , m_attempts(new ClientAttemptsPanel(services, navigator))
+    , m_journal(new JournalView(services, Qt::Vertical))
     , m_back(headButton(u"detailBack"_s, u"chevron-left"_s, tr("Back to the clients"),
                         tr("Back to the clients (Esc)")))
     , m_close(headButton(u"detailClose"_s, u"close"_s, tr("Close the detail"), tr("Close (Esc)")))
@@ -70,6 +72,7 @@ ClientDetailPanel::ClientDetailPanel(ClientActions &actions, const Services &ser
     m_tabs->addTab(m_secrets, tr("Secrets"));
     m_tabs->addTab(m_whitelist, tr("Whitelist"));
     m_tabs->addTab(m_attempts, tr("Attempts"));
+    m_tabs->addTab(m_journal, tr("Journal"));
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -109,6 +112,7 @@ void ClientDetailPanel::setClient(qint64 id)
         return;
     m_id = id;
     m_attempts->setClient(id);
+    m_journal->setFilter({.clientId = id});
     if (id > 0)
         m_stack->showLoading();
     reload();

@@ -19,6 +19,7 @@ class BadgeLabel;
 class ClientActions;
 class ClientAttemptsPanel;
 class GeneralPanel;
+class JournalView;
 class ListStack;
 class SecretsPanel;
 
@@ -61,6 +62,7 @@ private:
     SecretsPanel *m_secrets;
     WhitelistPanel *m_whitelist;
     ClientAttemptsPanel *m_attempts;
+    JournalView *m_journal;
     QToolButton *m_back;
     QToolButton *m_close;
     ListStack *m_stack;

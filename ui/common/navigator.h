@@ -9,8 +9,8 @@
 
 namespace Gatehouse::Ui {
 
-/// The pages in the order of the navigation and of Ctrl+1 to Ctrl+6.
-enum class PageId { Overview, Clients, Attempts, Keys, Tryout, Settings };
+/// The pages in the order of the navigation and of Ctrl+1 to Ctrl+7.
+enum class PageId { Overview, Clients, Attempts, Keys, Tryout, Journal, Settings };
 
 /// How one page sends a person to another without knowing it: the main window listens. GUI thread.
 class Navigator final : public QObject
@@ -20,7 +20,7 @@ public:
     using QObject::QObject;
 
     /// The tabs of a client's detail.
-    enum class ClientTab { General, Secrets, Whitelist, Attempts };
+    enum class ClientTab { General, Secrets, Whitelist, Attempts, Journal };
 
 Q_SIGNALS:
     void pageRequested(Gatehouse::Ui::PageId page);

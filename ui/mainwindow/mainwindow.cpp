@@ -15,6 +15,7 @@
 #include "common/preferences.h"
 #include "common/theme.h"
 #include "common/toast.h"
+#include "journal/journalpage.h"
 #include "keys/keyspage.h"
 #include "mainwindow/commandpalette.h"
 #include "mainwindow/navigation.h"
@@ -142,6 +143,7 @@ void MainWindow::addPages()
             });
     addPage(keys);
     addPage(new TryoutPage(m_services, m_navigator, *m_toaster));
+    addPage(new JournalPage(m_services, m_navigator, *m_toaster));
     addPage(new SettingsPage(m_services, m_navigator, *m_toaster));
 }
 

@@ -7,6 +7,7 @@
 #include "common/copybutton.h"
 #include "common/theme.h"
 #include "common/whendone.h"
+#include "settings/backupdialog.h"
 #include "settings/machinesettings.h"
 #include "settings/settingrow.h"
 
@@ -47,6 +48,7 @@ DataSection::DataSection(const Services &services, QWidget *parent)
     m_size->setAccessibleName(tr("Size of the store"));
     addRow(new SettingRow(tr("Store"), m_size,
                           tr("Clients, secrets, settings and the record of every login.")));
+    addBackup();
     auto *version = factLabel(u"programVersion"_s);
     version->setAccessibleName(tr("Version"));
     version->setText(
@@ -83,8 +85,26 @@ void DataSection::addFolder()
     line->addWidget(copy);
     line->addWidget(open);
     addRow(new SettingRow(tr("Data folder"), box,
-                          tr("Readable by you alone. Back it up whole, its master.key included: "
-                             "without it no secret can be checked.")));
+                          tr("Readable by you alone. Its master.key belongs to it: without it no "
+                             "secret can be checked.")));
+}
+
+void DataSection::addBackup()
+{
+    auto *button = new QPushButton(tr("Back up…"));
+    button->setObjectName(u"dataBackup"_s);
+    button->setAccessibleName(tr("Write a backup"));
+    connect(button, &QPushButton::clicked, this,
+            [this] { (new BackupDialog(m_services.admin, m_services.machine, window()))->open(); });
+    auto *box = new QWidget;
+    box->setAccessibleName(tr("Backup"));
+    box->setFocusProxy(button);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    line->addWidget(button);
+    addRow(new SettingRow(tr("Backup"), box,
+                          tr("One sealed file with all that is needed to start elsewhere, written "
+                             "while the server goes on.")));
 }
 
 void DataSection::refresh()

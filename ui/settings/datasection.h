@@ -21,6 +21,7 @@ public:
 
 private:
     void addFolder();
+    void addBackup();
     void showSize(const QString &text, const QString &tip);
 
     const Services m_services;

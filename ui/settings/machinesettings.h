@@ -11,7 +11,7 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 namespace Gatehouse::Ui {
 
@@ -49,6 +49,8 @@ public:
     /// Where the server listens in place of `listen` because the command line said so; else empty.
     virtual QString listenOverride() const = 0;
     virtual QString dataFolder() const = 0;
+    /// What of the data folder a backup takes along besides the store and its key, by its names.
+    virtual QStringList filesAlongside() const = 0;
     /// What the server shows over TLS; nothing for plain HTTP.
     virtual std::optional<CertificateFacts> certificate() const = 0;
     /// Makes a new self-signed certificate and has the server show it. Error Unavailable.

@@ -132,6 +132,43 @@ void shootTrouble(Camera &camera, Ui::MainWindow &, Console &console)
     camera.shoot(u"trouble"_s);
 }
 
+void shootJournal(Camera &camera, Ui::MainWindow &window, Console &console)
+{
+    // As the program sets it, which tells the journal who it was.
+    const auto clients = waitFor(console.service().clients({}));
+    for (const auto &[row, name] : {std::pair{0, u"Billing, nightly"_s}, std::pair{2, u"Door"_s}})
+        waitFor(console.service().renameClient(clients.at(row).client.id, name));
+    waitFor(console.service().setStatus(clients.at(1).client.id, ClientStatus::Suspended));
+    window.showPage(Ui::PageId::Journal);
+    QTest::qWait(300);
+    camera.shoot(u"journal"_s);
+    widget<QPushButton>(&window, u"journalVerifyButton"_s)->click();
+    QTest::qWait(1500);
+    camera.shoot(u"journal-verified"_s);
+    widget<QLineEdit>(&window, u"journalSearch"_s)->setText(u"zebra"_s);
+    QTest::qWait(500);
+    camera.shoot(u"journal-nothing"_s);
+    console.machine().folder = console.store().folder().path();
+    QFile key(console.store().folder().masterKeyPath());
+    if (key.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        key.write("not opened here");
+    window.showPage(Ui::PageId::Settings);
+    widget<QPushButton>(&window, u"dataBackup"_s)->click();
+    Camera::settle();
+    auto *backup = widget<QDialog>(&window, u"backupDialog"_s);
+    camera.shoot(u"backup"_s, backup);
+    widget<QLineEdit>(backup, u"backupFile"_s)
+        ->setText(console.store().folder().path() + u"/gatehouse.backup"_s);
+    widget<QLineEdit>(backup, u"backupPassphrase"_s)->setText(u"too short"_s);
+    widget<QLineEdit>(backup, u"backupAgain"_s)->setText(u"another"_s);
+    camera.shoot(u"backup-faults"_s, backup);
+    widget<QLineEdit>(backup, u"backupPassphrase"_s)->setText(u"four words of mine"_s);
+    widget<QLineEdit>(backup, u"backupAgain"_s)->setText(u"four words of mine"_s);
+    widget<QPushButton>(backup, u"backupWrite"_s)->click();
+    QTest::qWait(3'000);
+    camera.shoot(u"backup-done"_s, backup);
+}
+
 // What is written behind a window's back would otherwise be news.
 void silence(Console &console)
 {
@@ -155,7 +192,7 @@ const QList<Section> &sections()
         {u"attempts"_s, shootAttempts},   {u"keys"_s, shootKeys},
         {u"tryout"_s, shootTryout},       {u"settings"_s, shootSettings},
         {u"whitelist"_s, shootWhitelist}, {u"palette"_s, shootPalette},
-        {u"trouble"_s, shootTrouble},
+        {u"trouble"_s, shootTrouble},     {u"journal"_s, shootJournal},
     };
     return all;
 }

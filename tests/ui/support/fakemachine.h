@@ -39,6 +39,7 @@ public:
     QString listenOverride() const override { return overridden; }
     QString dataFolder() const override { return folder; }
 
+    QStringList filesAlongside() const override { return {}; }
     std::optional<CertificateFacts> certificate() const override { return shown; }
     QFuture<Result<void>> renewCertificate() override
     {
