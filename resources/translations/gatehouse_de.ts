@@ -3513,6 +3513,42 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>nowhere</source>
         <translation>nirgendwohin</translation>
     </message>
+    <message>
+        <source>Failures of one key</source>
+        <translation>Fehlschläge eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>After so many wrong secrets within 15 minutes one API key has to wait, from that network alone.</source>
+        <translation>Nach so vielen falschen Geheimnissen innerhalb von 15 Minuten muss ein API-Schlüssel warten, und nur von diesem Netz aus.</translation>
+    </message>
+    <message>
+        <source>Failures of a network</source>
+        <translation>Fehlschläge eines Netzes</translation>
+    </message>
+    <message>
+        <source>After so many failed logins within 15 minutes all keys from that network have to wait.</source>
+        <translation>Nach so vielen fehlgeschlagenen Anmeldungen innerhalb von 15 Minuten müssen alle Schlüssel aus diesem Netz warten.</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Each wait is twice as long as the one before.</source>
+        <translation>Jede Wartezeit ist doppelt so lang wie die vorige.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>No wait is longer than this.</source>
+        <translation>Keine Wartezeit ist länger als diese.</translation>
+    </message>
+    <message>
+        <source>The first wait must not be longer than the longest one.</source>
+        <translation>Die erste Wartezeit darf nicht länger als die längste sein.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::QuitDialog</name>
@@ -4974,6 +5010,17 @@ Klicken zum Aus- oder Einblenden</translation>
     <message>
         <source>Let go: %1</source>
         <translation>Freigeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Ui::WaitsSection</name>
+    <message>
+        <source>Failed logins</source>
+        <translation>Fehlgeschlagene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>In force from the next login on, for every server on this data. Who has to wait now is in the overview.</source>
+        <translation>Gilt ab der nächsten Anmeldung, für jeden Server auf diesen Daten. Wer jetzt warten muss, steht in der Übersicht.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "api/verifyendpoint.h"
 #include "auth/keyring.h"
 #include "auth/turnthrottle.h"
+#include "store/settingsstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +101,10 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
             recorded.append(row.name);
     }
     context.metrics = std::make_shared<Metrics>(recorded);
-    context.throttle = std::make_shared<Auth::Throttle>();
+    const auto policy = Store::SettingsStore(**database).policy();
+    if (!policy)
+        return policy.error();
+    context.throttle = std::make_shared<Auth::Throttle>(policy->throttle);
     context.floods = std::make_shared<Auth::FloodMeter>();
     if (auto taken =
             Auth::TurnThrottle::takeUp(*context.throttle, **database, context.clock->now());

@@ -25,7 +25,7 @@ Result<void> Session::renew()
 {
     if (auto renewed = view.renew(); !renewed)
         return renewed;
-    return throttle.renew(view.revision());
+    return throttle.renew(view.revision(), view.policy().throttle);
 }
 
 Result<void> Session::endTokensOf(qint64 clientId)

@@ -33,11 +33,17 @@ struct Throttle::Place
 };
 
 Throttle::Throttle(const ThrottleRules &rules)
-    : m_rules(rules)
-    , m_seed(randomSeed())
+    : m_seed(randomSeed())
+    , m_rules(rules)
     , m_pairs(pairChunks)
     , m_networks(networkChunks)
 {
+}
+
+void Throttle::setRules(const ThrottleRules &rules)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_rules = rules;
 }
 
 Throttle::Place Throttle::pairOf(const QString &apiKey, const Network &network)

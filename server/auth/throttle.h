@@ -32,6 +32,10 @@ public:
 
     explicit Throttle(const ThrottleRules &rules = {});
 
+    /// In force from the next login on. A wait that has begun stays as long as it is, unless that
+    /// is longer than any may be now: then it is over.
+    void setRules(const ThrottleRules &rules);
+
     struct Hold
     {
         ThrottleScope scope = ThrottleScope::Pair;
@@ -81,10 +85,10 @@ private:
     Record *findOrMake(const Place &place, Timestamp now);
     std::chrono::milliseconds waitLeft(const Record *record, Timestamp now) const;
 
-    const ThrottleRules m_rules;
     const size_t m_seed;
     mutable QMutex m_mutex;
-    BoundedTable<Record> m_pairs; // under m_mutex, like all below
+    ThrottleRules m_rules; // under m_mutex, like all below
+    BoundedTable<Record> m_pairs;
     BoundedTable<Record> m_networks;
     LoginAllowance m_allowance;
     qint64 m_lastReset = 0;

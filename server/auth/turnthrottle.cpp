@@ -43,10 +43,11 @@ Result<void> TurnThrottle::takeUp(Throttle &throttle, Store::Database &database,
     return {};
 }
 
-Result<void> TurnThrottle::renew(qint64 revision)
+Result<void> TurnThrottle::renew(qint64 revision, const ThrottleRules &rules)
 {
     if (revision == m_revision)
         return {};
+    m_throttle.setRules(rules);
     if (auto obeyed = obeyResets(m_throttle, m_store); !obeyed)
         return obeyed;
     m_revision = revision;

@@ -23,7 +23,7 @@ public:
 
     /// Call before a turn's decisions, with the revision the store has now; cheap while that stays.
     /// Error: the store cannot be read.
-    Result<void> renew(qint64 revision);
+    Result<void> renew(qint64 revision, const ThrottleRules &rules);
 
     /// `isKnown`: the key is a client's.
     void noteFailure(const QString &apiKey, bool isKnown, const Network &network, Timestamp now);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/throttlerules.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -26,6 +28,7 @@ struct Policy
     qint64 attemptsMost = 10'000'000;
     /// Where attempts are written before they are removed; empty: nowhere.
     QString attemptsFolder = {};
+    ThrottleRules throttle = {};
 
     /// How long a token signed now can be good.
     std::chrono::seconds longestLifetime() const

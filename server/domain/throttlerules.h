@@ -13,6 +13,8 @@ struct ThrottleRule
     /// Once it has waited, each further failure makes it wait again, until all is forgotten. Else
     /// only as long as there are too many within the window.
     bool staysStrict = false;
+
+    friend bool operator==(const ThrottleRule &, const ThrottleRule &) = default;
 };
 
 /// Who has to wait for how long after failed logins (contract section 6). Each wait is twice as
@@ -28,6 +30,13 @@ struct ThrottleRules
     ThrottleRule network{.failures = 100};
     std::chrono::milliseconds firstWait{std::chrono::seconds(1)};
     std::chrono::milliseconds longestWait{std::chrono::minutes(5)};
+
+    // What they may be set to. More failures than that no count of a minute holds.
+    static constexpr int mostFailures = 200;
+    static constexpr std::chrono::seconds leastWait{1};
+    static constexpr std::chrono::seconds mostWait{3600};
+
+    friend bool operator==(const ThrottleRules &, const ThrottleRules &) = default;
 };
 
 } // namespace Gatehouse

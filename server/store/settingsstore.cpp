@@ -29,6 +29,33 @@ constexpr qsizetype longestPath = 1000;
 
 constexpr qsizetype longestName = 200;
 
+/// A number of the policy that says after how many failed logins somebody waits.
+struct PolicyCount
+{
+    QLatin1StringView name;
+    ThrottleRule ThrottleRules::*member;
+};
+constexpr std::array policyCounts{
+    PolicyCount{"throttle.pair_failures"_L1, &ThrottleRules::pair},
+    PolicyCount{"throttle.network_failures"_L1, &ThrottleRules::network},
+};
+
+/// How long it waits.
+struct PolicyWait
+{
+    QLatin1StringView name;
+    std::chrono::milliseconds ThrottleRules::*member;
+};
+constexpr std::array policyWaits{
+    PolicyWait{"throttle.first_wait_seconds"_L1, &ThrottleRules::firstWait},
+    PolicyWait{"throttle.longest_wait_seconds"_L1, &ThrottleRules::longestWait},
+};
+
+qint64 secondsOf(std::chrono::milliseconds wait)
+{
+    return std::chrono::floor<std::chrono::seconds>(wait).count();
+}
+
 /// A time of the policy: the name it is kept under, its range, and what is wrong outside it.
 struct PolicyTime
 {
@@ -56,6 +83,19 @@ constexpr std::array policyTimes{
                "Attempts must be kept for one day to ten years."_L1},
 };
 
+// Of what is no text.
+QList<QLatin1StringView> policyNames()
+{
+    QList<QLatin1StringView> names;
+    for (const PolicyTime &time : policyTimes)
+        names.append(time.name);
+    for (const PolicyCount &count : policyCounts)
+        names.append(count.name);
+    for (const PolicyWait &wait : policyWaits)
+        names.append(wait.name);
+    return names;
+}
+
 QString parameters(int first, int count)
 {
     QStringList all;
@@ -67,6 +107,22 @@ QString parameters(int first, int count)
 bool isName(const QString &text)
 {
     return !text.trimmed().isEmpty() && text.size() <= longestName;
+}
+
+QString faultOf(const ThrottleRules &rules)
+{
+    for (const PolicyCount &count : policyCounts)
+        if ((rules.*count.member).failures < 1 ||
+            (rules.*count.member).failures > ThrottleRules::mostFailures)
+            return u"A wait must begin after 1 to %1 failed logins."_s.arg(
+                ThrottleRules::mostFailures);
+    for (const PolicyWait &wait : policyWaits)
+        if (rules.*wait.member < ThrottleRules::leastWait ||
+            rules.*wait.member > ThrottleRules::mostWait)
+            return u"A wait after failed logins must last one second to one hour."_s;
+    if (rules.firstWait > rules.longestWait)
+        return u"The first wait after failed logins must not be longer than the longest one."_s;
+    return {};
 }
 
 // What is wrong with a policy, or nothing.
@@ -84,7 +140,7 @@ QString faultOf(const Policy &policy)
     if (!policy.attemptsFolder.isEmpty() &&
         (!policy.attemptsFolder.startsWith(u'/') || policy.attemptsFolder.size() > longestPath))
         return u"The folder for removed attempts must be named with its whole path."_s;
-    return {};
+    return faultOf(policy.throttle);
 }
 
 Error damaged(const QString &name)
@@ -110,6 +166,15 @@ Result<void> readInto(Policy &policy, const QString &name, const QByteArray &val
                                 : policy.attemptsFolder) = text;
         return {};
     }
+    bool isNumber = false;
+    for (const PolicyCount &count : policyCounts)
+        if (name == count.name)
+            (policy.throttle.*count.member).failures = value.toInt(&isNumber);
+    for (const PolicyWait &wait : policyWaits)
+        if (name == wait.name)
+            policy.throttle.*wait.member = std::chrono::seconds(value.toInt(&isNumber));
+    if (name.startsWith("throttle."_L1) && !isNumber)
+        return damaged(name);
     for (const PolicyTime &time : policyTimes) {
         if (name != time.name)
             continue;
@@ -127,8 +192,8 @@ Result<Policy> SettingsStore::policy()
 {
     QVariantList names{QString(issuerName), QString(audienceName), QString(folderName),
                        QString(mostName)};
-    for (const PolicyTime &time : policyTimes)
-        names.append(QString(time.name));
+    for (const auto &name : policyNames())
+        names.append(QString(name));
     Statement select(m_database.connection(),
                      u"SELECT name, value FROM settings WHERE name IN (%1)"_s.arg(
                          parameters(1, int(names.size()))));
@@ -164,6 +229,11 @@ Result<void> SettingsStore::setPolicy(const Policy &policy, Timestamp now)
         QString(mostName),     QByteArray::number(policy.attemptsMost)};
     for (const PolicyTime &time : policyTimes)
         values << QString(time.name) << QByteArray::number(qint64((policy.*time.member).count()));
+    for (const PolicyCount &count : policyCounts)
+        values << QString(count.name)
+               << QByteArray::number((policy.throttle.*count.member).failures);
+    for (const PolicyWait &wait : policyWaits)
+        values << QString(wait.name) << QByteArray::number(secondsOf(policy.throttle.*wait.member));
     QStringList rows;
     for (int i = 1; i <= int(values.size()); i += 2)
         rows += u'(' + parameters(i, 2) + u')';

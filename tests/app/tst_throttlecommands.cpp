@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/support/program.h"
+#include "store/settingsstore.h"
 #include "store/throttlestore.h"
 #include "support/tempstore.h"
 
@@ -87,6 +88,26 @@ private Q_SLOTS:
                  "1 wait has ended.\n"_ba);
         QCOMPARE(loginAt(server), 200);
         QVERIFY(waits().isEmpty());
+    }
+
+    // As the console sets it, while a server runs.
+    void obeysTheSettingsWithoutARestart()
+    {
+        const Server server(*m_program);
+        const auto folder = orDie(Store::DataFolder::open(m_program->dataPath()));
+        const auto database = orDie(Store::Database::open(orDie(Store::StoreFile::prepare(folder)),
+                                                          Store::Database::Role::Admin));
+        auto transaction = orDie(Store::Transaction::begin(*database));
+        Policy policy;
+        policy.throttle.pair.failures = 2;
+        policy.throttle.firstWait = std::chrono::minutes(2);
+        orDie(Store::SettingsStore(*database).setPolicy(policy, SystemClock().now()));
+        orDie(transaction.commit());
+        QCOMPARE(login(server.url(), key(), u"wrong"_s), 401);
+        QCOMPARE(login(server.url(), key(), u"wrong"_s), 401);
+        QCOMPARE(login(server.url(), key(), u"wrong"_s), 429);
+        QCOMPARE(waits().size(), 1);
+        QVERIFY(waits().first()[u"seconds_left"_s].toInt() > 60);
     }
 
     void showsATable()

@@ -24,12 +24,21 @@ const auto windowId = u"lost_answer_window"_s;
 const auto keptId = u"attempts_kept"_s;
 const auto mostId = u"attempts_most"_s;
 const auto folderId = u"attempts_folder"_s;
+const auto pairId = u"pair_failures"_s;
+const auto networkId = u"network_failures"_s;
+const auto firstWaitId = u"first_wait"_s;
+const auto longestWaitId = u"longest_wait"_s;
 
 constexpr qint64 longestLifetime = 3650LL * 86400; // SettingsStore's, as is the next
 constexpr qint64 longestWindow = 300;
 constexpr qint64 shortestKept = 86400;
 constexpr qint64 fewestAttempts = 1000;
 constexpr qint64 mostAttempts = 1'000'000'000;
+
+qint64 secondsOf(std::chrono::milliseconds wait)
+{
+    return std::chrono::floor<std::chrono::seconds>(wait).count();
+}
 
 SettingValues valuesOf(const Policy &policy)
 {
@@ -41,7 +50,11 @@ SettingValues valuesOf(const Policy &policy)
             {windowId, QString::number(policy.lostAnswerWindow.count())},
             {keptId, QString::number(policy.attemptsKept.count())},
             {mostId, QString::number(policy.attemptsMost)},
-            {folderId, policy.attemptsFolder}};
+            {folderId, policy.attemptsFolder},
+            {pairId, QString::number(policy.throttle.pair.failures)},
+            {networkId, QString::number(policy.throttle.network.failures)},
+            {firstWaitId, QString::number(secondsOf(policy.throttle.firstWait))},
+            {longestWaitId, QString::number(secondsOf(policy.throttle.longestWait))}};
 }
 
 Policy policyOf(const SettingValues &values)
@@ -49,6 +62,11 @@ Policy policyOf(const SettingValues &values)
     const auto seconds = [&values](const QString &id) {
         return std::chrono::seconds(values[id].toLongLong());
     };
+    ThrottleRules throttle;
+    throttle.pair.failures = values[pairId].toInt();
+    throttle.network.failures = values[networkId].toInt();
+    throttle.firstWait = seconds(firstWaitId);
+    throttle.longestWait = seconds(longestWaitId);
     return {.issuer = values[issuerId],
             .audience = values[audienceId],
             .accessLifetime = seconds(accessId),
@@ -57,7 +75,8 @@ Policy policyOf(const SettingValues &values)
             .lostAnswerWindow = seconds(windowId),
             .attemptsKept = seconds(keptId),
             .attemptsMost = values[mostId].toLongLong(),
-            .attemptsFolder = values[folderId]};
+            .attemptsFolder = values[folderId],
+            .throttle = throttle};
 }
 
 Reading readLifetime(const QString &text)
@@ -87,7 +106,7 @@ PolicySource::PolicySource(Admin::AdminService &service, QObject *parent)
 
 QStringList PolicySource::ids() const
 {
-    return tokenIds() + recordIds();
+    return tokenIds() + recordIds() + waitIds();
 }
 
 QStringList PolicySource::tokenIds()
@@ -98,6 +117,42 @@ QStringList PolicySource::tokenIds()
 QStringList PolicySource::recordIds()
 {
     return {keptId, mostId, folderId};
+}
+
+QStringList PolicySource::waitIds()
+{
+    return {pairId, networkId, firstWaitId, longestWaitId};
+}
+
+void PolicySource::describeWaits(SettingsDraft &draft) const
+{
+    const SettingValues defaults = valuesOf({});
+    const auto count = [](const QString &text) {
+        return SettingText::readCount(text, 1, ThrottleRules::mostFailures);
+    };
+    const auto wait = [](const QString &text) {
+        return SettingText::readDuration(text, ThrottleRules::leastWait.count(),
+                                         ThrottleRules::mostWait.count());
+    };
+    draft.add({pairId, tr("Failures of one key"),
+               tr("After so many wrong secrets within 15 minutes one API key has to wait, from "
+                  "that network alone."),
+               defaults[pairId], false, count, SettingText::writeCount});
+    draft.add({networkId, tr("Failures of a network"),
+               tr("After so many failed logins within 15 minutes all keys from that network have "
+                  "to wait."),
+               defaults[networkId], false, count, SettingText::writeCount});
+    draft.add({firstWaitId, tr("First wait"), tr("Each wait is twice as long as the one before."),
+               defaults[firstWaitId], false, wait, SettingText::writeDuration,
+               SettingText::sayDuration});
+    draft.add({longestWaitId, tr("Longest wait"), tr("No wait is longer than this."),
+               defaults[longestWaitId], false, wait, SettingText::writeDuration,
+               SettingText::sayDuration});
+    draft.addRule(firstWaitId, {longestWaitId}, [](const SettingsDraft &of, Reading &reading) {
+        const Reading longest = of.spec(longestWaitId).read(of.text(longestWaitId));
+        if (reading.value.toLongLong() > longest.value.toLongLong())
+            reading.fault = tr("The first wait must not be longer than the longest one.");
+    });
 }
 
 void PolicySource::describe(SettingsDraft &draft) const
@@ -155,6 +210,7 @@ void PolicySource::describe(SettingsDraft &draft) const
                defaults[folderId], true, readFolder, plain, [](const QString &value) {
                    return value.isEmpty() ? tr("nowhere") : value;
                }});
+    describeWaits(draft);
     draft.addRule(familyId, {refreshId}, [](const SettingsDraft &of, Reading &reading) {
         const Reading refresh = of.spec(refreshId).read(of.text(refreshId));
         if (reading.value.toLongLong() < refresh.value.toLongLong())

@@ -19,12 +19,15 @@ public:
     QStringList ids() const override;
     static QStringList tokenIds();
     static QStringList recordIds(); ///< of what is kept of attempts
+    static QStringList waitIds();   ///< of who waits after failed logins
     void describe(SettingsDraft &draft) const override;
     void load() override;
     QFuture<Result<void>> apply(const SettingValues &values) override;
     QString blamed(const Error &error, const QStringList &changed) const override;
 
 private:
+    void describeWaits(SettingsDraft &draft) const;
+
     Admin::PolicyService m_service;
 };
 

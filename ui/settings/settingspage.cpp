@@ -23,6 +23,7 @@
 #include "settings/serversection.h"
 #include "settings/settingsapplier.h"
 #include "settings/tokenssection.h"
+#include "settings/waitssection.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -169,6 +170,7 @@ void SettingsPage::addSections()
     addSection(new EncryptionSection(m_draft, m_services.machine));
     addSection(new TokensSection(m_draft, PolicySource::tokenIds()));
     addSection(new RecordSection(m_draft, PolicySource::recordIds()));
+    addSection(new WaitsSection(m_draft, PolicySource::waitIds()));
     addSection(new LimitsSection(m_draft));
     addSection(new NotificationsSection(m_services.preferences));
     addSection(new AppearanceSection(m_services.preferences));

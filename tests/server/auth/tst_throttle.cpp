@@ -75,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(!isHeld(m_key, m_here));
     }
 
+    void obeysOtherRulesFromTheNextLoginOn()
+    {
+        fail(m_key, m_here, 4);
+        ThrottleRules rules;
+        rules.pair.failures = 5;
+        rules.firstWait = 30s;
+        rules.longestWait = 40s;
+        m_throttle->setRules(rules);
+        const auto begun = fail(m_key, m_here);
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(begun.first().until, m_now + 30s);
+        m_now += 30s;
+        QCOMPARE(fail(m_key, m_here).first().until, m_now + 40s); // and not 60
+        // What is longer than any wait may be now is over.
+        rules.longestWait = 30s;
+        m_throttle->setRules(rules);
+        QVERIFY(!isHeld(m_key, m_here));
+    }
+
     void nobodyElsewhereIsHeldUp()
     {
         fail(m_key, m_here, 50);

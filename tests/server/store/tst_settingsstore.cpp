@@ -49,12 +49,21 @@ void TstSettingsStore::keepsEveryFieldOfThePolicy()
 {
     SettingsStore settings(*m_database);
     for (const auto lifetime : {1s, 3s}) {
+        ThrottleRules throttle;
+        throttle.pair.failures = int(lifetime.count()) + 2;
+        throttle.network.failures = int(lifetime.count()) + 20;
+        throttle.firstWait = lifetime;
+        throttle.longestWait = lifetime + 1h - 3s;
         const Policy policy{u"https://häuser.example/"_s,
                             u"die Kunden"_s,
                             lifetime,
                             lifetime + 24h,
                             lifetime + 48h,
-                            lifetime - 1s};
+                            lifetime - 1s,
+                            lifetime + 72h,
+                            lifetime.count() + 5'000,
+                            u"/var/log/attempts"_s,
+                            throttle};
         VERIFY_OK(settings.setPolicy(policy, {}));
         QCOMPARE(orDie(settings.policy()), policy);
     }
@@ -81,6 +90,20 @@ void TstSettingsStore::refusesAPolicyOutOfRange_data()
     QTest::newRow("a family for ever") << Policy{.familyLifetime = std::chrono::days(3651)};
     QTest::newRow("negative window") << Policy{.lostAnswerWindow = -1s};
     QTest::newRow("long window") << Policy{.lostAnswerWindow = 301s};
+    const auto rules = [](int pair, int network, std::chrono::seconds first,
+                          std::chrono::seconds longest) {
+        ThrottleRules throttle;
+        throttle.pair.failures = pair;
+        throttle.network.failures = network;
+        throttle.firstWait = first;
+        throttle.longestWait = longest;
+        return Policy{.throttle = throttle};
+    };
+    QTest::newRow("waits at once") << rules(0, 100, 1s, 300s);
+    QTest::newRow("waits never") << rules(10, 201, 1s, 300s);
+    QTest::newRow("no wait") << rules(10, 100, 0s, 300s);
+    QTest::newRow("long wait") << rules(10, 100, 1s, 3601s);
+    QTest::newRow("waits the wrong way round") << rules(10, 100, 301s, 300s);
     QTest::newRow("for ever") << Policy{.accessLifetime = std::chrono::days(3651)};
 }
 
@@ -100,6 +123,8 @@ void TstSettingsStore::tellsADamagedPolicy_data()
     QTest::newRow("empty") << u"policy.audience"_s << ""_ba;
     QTest::newRow("no number") << u"policy.access_seconds"_s << "an hour"_ba;
     QTest::newRow("zero") << u"policy.refresh_seconds"_s << "0"_ba;
+    QTest::newRow("no failures") << u"throttle.pair_failures"_s << "many"_ba;
+    QTest::newRow("no wait") << u"throttle.first_wait_seconds"_s << "0"_ba;
     QTest::newRow("no window") << u"refresh.lost_answer_seconds"_s << ""_ba;
     QTest::newRow("no family") << u"refresh.family_seconds"_s << "0"_ba;
     QTest::newRow("too long") << u"policy.refresh_seconds"_s << "999999999999"_ba;

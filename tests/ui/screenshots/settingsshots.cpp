@@ -44,8 +44,9 @@ void shootSettings(Camera &camera, Ui::MainWindow &window, Console &console)
     auto values = console.machine().current;
     values.tls.mode = TlsSettings::Mode::SelfSigned;
     console.machine().become(values);
-    const QStringList names{u"server"_s, u"encryption"_s,    u"tokens"_s,     u"record"_s,
-                            u"limits"_s, u"notifications"_s, u"appearance"_s, u"data"_s};
+    const QStringList names{u"server"_s,        u"encryption"_s, u"tokens"_s,
+                            u"record"_s,        u"waits"_s,      u"limits"_s,
+                            u"notifications"_s, u"appearance"_s, u"data"_s};
     for (int i = 0; i < sections->count(); ++i) {
         sections->setCurrentRow(i);
         camera.shoot(u"settings-"_s + names.value(i));
