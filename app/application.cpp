@@ -104,9 +104,9 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
                                                     m_environment.clock);
     m_keys = std::make_unique<Admin::KeyService>(*m_admin, m_environment.masterKey);
     m_sender = std::make_unique<NetworkSender>([this] {
-        const Http::ServerSetup setup = m_server->setup();
-        return NetworkSender::Target{setup.url(),
-                                     setup.tls ? setup.tls->localCertificate() : QSslCertificate()};
+        const Http::ServerSetup running = m_server->setup();
+        return NetworkSender::Target{running.url(), running.tls ? running.tls->localCertificate()
+                                                                : QSslCertificate()};
     });
     m_machine = std::make_unique<MachineSettingsAdapter>(
         MachineSettingsAdapter::Origin{m_environment.folder.path(), configPath, *config, listen,

@@ -45,12 +45,14 @@ public:
         };
         std::function<void()> works = [] {
         };
+        /// Told why attempts that are due cannot be removed; empty: nothing is in the way.
+        std::function<void(const QString &why)> retained = {};
     };
 
     /// `mostPages`: from how many pages on the log is long.
     /// `hourly`: on this thread, soon after the start and then once an hour.
     explicit Maintenance(Store::StoreFile store, qint64 mostPages = longLog, Chore hourly = {},
-                         Probe probe = {nullptr, nullptr}, Step step = {});
+                         Probe probe = {nullptr, nullptr, nullptr}, Step step = {});
     ~Maintenance() override;
 
 protected:

@@ -49,10 +49,13 @@ Result<bool> Retention::step(Store::Database &database)
     const auto due = store.due(m_rule, atOnce);
     if (!due)
         return due.error();
-    if (due->isEmpty())
+    if (due->isEmpty()) {
+        m_obstacle.clear();
         return end(database);
+    }
     if (!m_folder.isEmpty()) {
         if (const auto written = writeOut(*due); !written) {
+            m_obstacle = written.error().message;
             const auto ended = end(database); // until the next hour
             return ended ? written.error() : ended.error();
         }

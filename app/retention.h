@@ -25,6 +25,9 @@ public:
     /// Removes a batch of it. True: there may be more.
     Result<bool> step(Store::Database &database);
 
+    /// Why nothing could be removed by the last run; empty where nothing was in its way.
+    const QString &obstacle() const { return m_obstacle; }
+
 private:
     Result<void> writeOut(const QList<LoginAttempt> &attempts) const;
     Result<bool> end(Store::Database &database);
@@ -32,6 +35,7 @@ private:
     const std::shared_ptr<const Clock> m_clock;
     Store::RetentionStore::Rule m_rule;
     QString m_folder;
+    QString m_obstacle;
     bool m_running = false;
     qint64 m_firstId = 0; // of those gone since the last entry, 0: none
     qint64 m_lastId = 0;

@@ -53,9 +53,13 @@ std::unique_ptr<Maintenance> makeMaintenance(const Environment &environment,
 {
     const auto retention = std::make_shared<Retention>(environment);
     return std::make_unique<Maintenance>(
-        environment.store, Maintenance::longLog, hourlyChores(environment, retention),
-        std::move(probe),
-        [retention](Store::Database &database) { return retention->step(database); });
+        environment.store, Maintenance::longLog, hourlyChores(environment, retention), probe,
+        [retention, retained = probe.retained](Store::Database &database) {
+            auto done = retention->step(database);
+            if (retained)
+                retained(retention->obstacle());
+            return done;
+        });
 }
 
 } // namespace Gatehouse::App

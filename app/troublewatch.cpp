@@ -61,9 +61,10 @@ std::function<void(const Error &)> TroubleWatch::storeObserver()
 Maintenance::Probe TroubleWatch::probe()
 {
     return {.isFailing = [this] { return isStoreFailing(); },
-            .works =
-                [this] {
-                    storeWorks();
+            .works = [this] { storeWorks(); },
+            .retained =
+                [this](const QString &why) {
+                    retained(why);
                 }};
 }
 
@@ -77,6 +78,16 @@ void TroubleWatch::setStoreError(const QString &error)
     QMetaObject::invokeMethod(this, &TroubleSource::changed, Qt::QueuedConnection);
 }
 
+void TroubleWatch::retained(const QString &why)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (std::exchange(m_retained, why) == why)
+            return;
+    }
+    QMetaObject::invokeMethod(this, &TroubleSource::changed, Qt::QueuedConnection);
+}
+
 QList<Ui::Trouble> TroubleWatch::troubles() const
 {
     QList<Ui::Trouble> all;
@@ -84,6 +95,8 @@ QList<Ui::Trouble> TroubleWatch::troubles() const
         const QMutexLocker lock(&m_mutex);
         if (!m_storeError.isEmpty())
             all.append({.kind = Ui::Trouble::Kind::Store, .reason = m_storeError});
+        if (!m_retained.isEmpty())
+            all.append({.kind = Ui::Trouble::Kind::Retention, .reason = m_retained});
     }
     if (m_lacksDescriptors)
         all.append({.kind = Ui::Trouble::Kind::Descriptors});

@@ -53,6 +53,8 @@ public:
     void storeFailed(const Error &error);
     void storeWorks();
     bool isStoreFailing() const;
+    /// From any thread: why attempts that are due cannot be removed; empty where they can.
+    void retained(const QString &why);
     /// The same, for who tells and for who tries.
     std::function<void(const Error &)> storeObserver();
     Maintenance::Probe probe();
@@ -80,7 +82,8 @@ private:
     std::chrono::milliseconds m_shift{}; // of the clock, in all, while it is told of
     QDeadlineTimer m_clockTold;
     mutable QMutex m_mutex;
-    QString m_storeError; // under m_mutex; empty while it works
+    QString m_storeError; // under m_mutex, like the next; empty while it works
+    QString m_retained;
     QTimer m_timer;
 };
 

@@ -3617,6 +3617,14 @@ Klicken zum Aus- oder Einblenden</translation>
         <source>%1 already lets these addresses in.</source>
         <translation>%1 lässt diese Adressen schon zu.</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>This is a trusted proxy: a caller behind it comes from its own address, so this lets in nobody but the proxy itself.</source>
+        <translation>Das ist ein vertrauenswürdiger Proxy: Wer über ihn anfragt, kommt von seiner eigenen Adresse; dies lässt also niemanden ein außer dem Proxy selbst.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Ui::RecordSection</name>

@@ -238,7 +238,13 @@ void tst_Retention::keepsWhatCannotBeWrittenOut()
     orDie(m_retention->begin(*m_database));
     VERIFY_ERROR(Error::Kind::Unavailable, m_retention->step(*m_database));
     QCOMPARE(rows().size(), days * perDay);
-    QVERIFY(!orDie(m_retention->step(*m_database))); // not again and again
+    QVERIFY(!orDie(m_retention->step(*m_database)));                 // not again and again
+    QVERIFY(m_retention->obstacle().contains(u"/no/such/folder"_s)); // and is told on
+    set([](Policy &policy) { policy.attemptsFolder.clear(); });
+    orDie(m_retention->begin(*m_database));
+    while (orDie(m_retention->step(*m_database)))
+        ;
+    QCOMPARE(m_retention->obstacle(), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Retention)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void isSilentOnceTheClockIsSetBackAgain();
     void tellsNothingMoreOfADismissedClock();
     void tellsOfCallersThatFoundNoDescriptor();
+    void tellsWhatIsInTheWayOfRetention();
     void tellsOfPlainHttpAsLongAsItLasts();
     void tellsOfACertificateThatEnds();
 
@@ -152,6 +153,21 @@ void tst_TroubleWatch::tellsOfCallersThatFoundNoDescriptor()
     m_watch->look(); // there may be more in a moment
     QCOMPARE(kinds(), QList{Kind::Descriptors});
     QCOMPARE(changed.size(), 1);
+}
+
+void tst_TroubleWatch::tellsWhatIsInTheWayOfRetention()
+{
+    QSignalSpy changed(m_watch.get(), &Ui::TroubleSource::changed);
+    const auto probe = m_watch->probe();
+    probe.retained({});
+    probe.retained(u"No room."_s);
+    probe.retained(u"No room."_s); // each batch says it again
+    QCOMPARE(kinds(), QList{Kind::Retention});
+    QCOMPARE(m_watch->troubles().constFirst().reason, u"No room."_s);
+    QTRY_COMPARE(changed.size(), 1);
+    probe.retained({});
+    QCOMPARE(kinds(), QList<Kind>());
+    QTRY_COMPARE(changed.size(), 2);
 }
 
 void tst_TroubleWatch::tellsOfPlainHttpAsLongAsItLasts()

@@ -29,17 +29,18 @@ ROUND_SECONDS = 10
 class Honest(threading.Thread):
     """A client that logs in again and again from an address of its own."""
 
-    def __init__(self, url, client, address):
+    def __init__(self, url, client, address, pause=0.02):
         super().__init__(daemon=True)
         self.connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=10)
         self.body = json.dumps({"username": client["api_key"], "password": client["api_secret"]})
         self.headers = {"Content-Type": "application/json", "X-Forwarded-For": address}
+        self.pause = pause
         self.ended = threading.Event()
         self.statuses = {}
         self.times = []
 
     def run(self):
-        while not self.ended.wait(0.02):
+        while not self.ended.wait(self.pause):
             began = time.monotonic()
             self.connection.request("POST", "/auth/login", self.body, self.headers)
             answer = self.connection.getresponse()

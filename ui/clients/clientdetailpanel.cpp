@@ -52,7 +52,7 @@ ClientDetailPanel::ClientDetailPanel(ClientActions &actions, const Services &ser
     , m_tabs(new QTabWidget)
     , m_general(new GeneralPanel(actions))
     , m_secrets(new SecretsPanel(actions))
-    , m_whitelist(new WhitelistPanel(actions.service(), actions.toaster()))
+    , m_whitelist(new WhitelistPanel(actions.service(), services.machine, actions.toaster()))
     , m_attempts(new ClientAttemptsPanel(services, navigator))
     , m_journal(new JournalView(services, Qt::Vertical))
     , m_back(headButton(u"detailBack"_s, u"chevron-left"_s, tr("Back to the clients"),

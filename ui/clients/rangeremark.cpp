@@ -52,7 +52,8 @@ QList<const WhitelistEntry *> covers(const QList<WhitelistEntry> &entries, Times
 
 } // namespace
 
-QList<QList<RangeRemark>> remarksOn(const QList<WhitelistEntry> &entries, Timestamp now)
+QList<QList<RangeRemark>> remarksOn(const QList<WhitelistEntry> &entries, Timestamp now,
+                                    const QList<Cidr> &proxies)
 {
     const QList<const WhitelistEntry *> covering = covers(entries, now);
     QList<QList<RangeRemark>> all(entries.size());
@@ -69,6 +70,14 @@ QList<QList<RangeRemark>> remarksOn(const QList<WhitelistEntry> &entries, Timest
         if (range.first().isLoopback())
             remarks.append({Kind::Loopback, Remark::tr("Loopback"),
                             Remark::tr("This is the machine Gatehouse runs on, and no other.")});
+        const auto isProxy = [&range](const Cidr &proxy) {
+            return proxy.covers(range);
+        };
+        if (std::any_of(proxies.begin(), proxies.end(), isProxy))
+            remarks.append(
+                {Kind::Proxy, Remark::tr("Proxy"),
+                 Remark::tr("This is a trusted proxy: a caller behind it comes from its "
+                            "own address, so this lets in nobody but the proxy itself.")});
         if (covering[i])
             remarks.append({Kind::Covered, Remark::tr("Covered"),
                             Remark::tr("%1 already lets these addresses in.")

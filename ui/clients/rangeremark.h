@@ -15,6 +15,7 @@ struct RangeRemark
         Expired,  ///< it admits no one any more
         Wide,     ///< wider than /8, or /32 for IPv6
         Loopback, ///< only the machine that Gatehouse runs on
+        Proxy,    ///< a trusted proxy is in it, whose own address is never a caller's
         Covered,  ///< another entry lets its addresses in for as long
     };
 
@@ -27,6 +28,8 @@ struct RangeRemark
 
 /// What there is to say of each entry of a list, in the list's order, the gravest first. Takes
 /// n log n steps, so that thousands of entries may be pasted.
-QList<QList<RangeRemark>> remarksOn(const QList<WhitelistEntry> &entries, Timestamp now);
+/// `proxies`: the ranges of the trusted ones.
+QList<QList<RangeRemark>> remarksOn(const QList<WhitelistEntry> &entries, Timestamp now,
+                                    const QList<Cidr> &proxies = {});
 
 } // namespace Gatehouse::Ui

@@ -141,7 +141,7 @@ QVariant WhitelistModel::headerData(int section, Qt::Orientation orientation, in
 void WhitelistModel::setDraft(const WhitelistDraft &draft)
 {
     const QList<WhitelistDraft::Row> rows = draft.rows();
-    const QList<QList<RangeRemark>> edited = remarksOn(draft.edited(), displayNow());
+    const QList<QList<RangeRemark>> edited = remarksOn(draft.edited(), displayNow(), m_proxies);
     QList<QList<RangeRemark>> remarks;
     qsizetype next = 0;
     for (const WhitelistDraft::Row &row : rows)

@@ -27,6 +27,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
     void setDraft(const WhitelistDraft &draft);
+    /// The trusted ones; pointed out from the next setDraft() on.
+    void setProxies(const QList<Cidr> &proxies) { m_proxies = proxies; }
     const WhitelistDraft::Row &at(int row) const { return m_rows[row]; }
     /// Whether the State column has anything to say.
     bool hasStates() const;
@@ -37,6 +39,7 @@ private:
     QVariant badge(int row) const;
 
     QList<WhitelistDraft::Row> m_rows;
+    QList<Cidr> m_proxies;               // the trusted ones
     QList<QList<RangeRemark>> m_remarks; ///< of each row; none of a removed one
 };
 

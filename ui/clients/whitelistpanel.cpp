@@ -13,6 +13,7 @@
 #include "common/tableview.h"
 #include "common/theme.h"
 #include "common/timelabel.h"
+#include "settings/machinesettings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,7 +30,8 @@ namespace Gatehouse::Ui {
 
 using Mark = WhitelistDraft::Mark;
 
-WhitelistPanel::WhitelistPanel(Admin::AdminService &service, Toaster &toaster, QWidget *parent)
+WhitelistPanel::WhitelistPanel(Admin::AdminService &service, MachineSettings &machine,
+                               Toaster &toaster, QWidget *parent)
     : QWidget(parent)
     , m_actions(new WhitelistActions(service, toaster, this))
     , m_replay(new ReplayRunner(service, this))
@@ -50,6 +52,12 @@ WhitelistPanel::WhitelistPanel(Admin::AdminService &service, Toaster &toaster, Q
     column->addWidget(m_bar);
     buildActions();
     showSelection();
+    const auto followProxies = [this, &machine] {
+        m_model.setProxies(machine.values().proxies);
+        showDraft();
+    };
+    connect(&machine, &MachineSettings::changed, this, followProxies);
+    m_model.setProxies(machine.values().proxies);
     connect(m_form, &WhitelistEntryForm::entered, this, [this](const WhitelistEntry &entry) {
         m_draft.add(entry);
         showDraft();

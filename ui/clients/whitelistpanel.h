@@ -17,6 +17,7 @@ class QPushButton;
 namespace Gatehouse::Ui {
 
 class AddressTest;
+class MachineSettings;
 class ListStack;
 class TableView;
 class Toaster;
@@ -32,7 +33,9 @@ class WhitelistPanel final : public QWidget
     Q_OBJECT
 public:
     /// Both must outlive it.
-    WhitelistPanel(Admin::AdminService &service, Toaster &toaster, QWidget *parent = nullptr);
+    /// All must outlive it.
+    WhitelistPanel(Admin::AdminService &service, MachineSettings &machine, Toaster &toaster,
+                   QWidget *parent = nullptr);
 
     void setDetail(const Admin::ClientDetail &detail);
     /// Of the client shown, or of another one that was left.

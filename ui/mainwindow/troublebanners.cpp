@@ -92,6 +92,10 @@ void TroubleBanners::showMachine()
                           "again."));
     else
         m_banners.withdraw(u"descriptors"_s);
+    if (const auto retention = trouble(Trouble::Kind::Retention))
+        m_banners.post(u"retention"_s, Tone::Warning, u"document-off"_s, retention->reason);
+    else
+        m_banners.withdraw(u"retention"_s);
     showClock();
     showTransport();
 }

@@ -18,10 +18,11 @@ struct Trouble
         Descriptors, ///< the process has no room for another open file or connection
         Clock,       ///< the machine's clock was set
         PlainHttp,   ///< other machines can reach the server, and nothing encrypts what they send
+        Retention,   ///< attempts that are due cannot be written out, and so are not removed
         Certificate, ///< the server's certificate ends soon or has ended
     };
     Kind kind{};
-    QString reason = {}; ///< of Store: what, why and what to do
+    QString reason = {}; ///< of Store and Retention: what, why and what to do
     /// Of Clock, by which it was set: more than zero is forward. Of Certificate, until it ends.
     std::chrono::milliseconds span = {};
 };

@@ -17,6 +17,7 @@ class TestRangeRemark final : public QObject
 private Q_SLOTS:
     void remarks_data();
     void remarks();
+    void pointsOutTrustedProxies();
     void agreesWithTheSlowWay();
 
 private:
@@ -73,6 +74,16 @@ void TestRangeRemark::remarks()
         all += words.join(u' ');
     }
     QTEST(all.join(u'|'), "words");
+}
+
+void TestRangeRemark::pointsOutTrustedProxies()
+{
+    const QList<WhitelistEntry> list{entry(u"192.0.2.7"_s), entry(u"192.0.2.0/24"_s),
+                                     entry(u"198.51.100.1"_s)};
+    const auto remarks = remarksOn(list, now, {Test::orDie(Cidr::parse(u"192.0.2.0/28"_s))});
+    QCOMPARE(remarks[0].constFirst().kind, RangeRemark::Kind::Proxy);
+    QVERIFY(remarks[1].isEmpty()); // it has others as well
+    QVERIFY(remarks[2].isEmpty());
 }
 
 void TestRangeRemark::agreesWithTheSlowWay()
