@@ -137,18 +137,25 @@ void ServerApplication::watchCertificate(const TlsSettings &settings)
 {
     m_certificates->setSettings(settings);
     connect(m_certificates.get(), &CertificateWatch::renewed, this,
-            [this](const QSslConfiguration &tls) {
-                Http::ServerSetup setup = m_server->setup();
-                if (m_stopping || !setup.tls)
-                    return;
-                setup.tls = tls;
-                m_server->run(setup);
-                qInfo().noquote() << "The certificate was read anew and is in use.";
-            });
+            &ServerApplication::showCertificate);
     connect(m_certificates.get(), &CertificateWatch::unusable, this, [](const Error &error) {
         qWarning().noquote() << "The certificate has changed and cannot be used, the old one stays."
                              << error.message;
     });
+}
+
+void ServerApplication::showCertificate(const QSslConfiguration &tls)
+{
+    if (m_reloading) { // which would be given up for it
+        QTimer::singleShot(std::chrono::seconds(1), this, [this, tls] { showCertificate(tls); });
+        return;
+    }
+    Http::ServerSetup setup = m_server->setup();
+    if (m_stopping || !setup.tls)
+        return;
+    setup.tls = tls;
+    m_server->run(setup);
+    qInfo().noquote() << "The certificate was read anew and is in use.";
 }
 
 void ServerApplication::adoptLog(const MachineConfig &config)

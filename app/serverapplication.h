@@ -49,6 +49,7 @@ private:
     void adoptLog(const MachineConfig &config);
     void onReloaded(const QString &outcome, QtMsgType level = QtWarningMsg);
     void watchCertificate(const TlsSettings &settings);
+    void showCertificate(const QSslConfiguration &tls);
     void watchOver();
     void tellReady();
 
