@@ -34,8 +34,8 @@ JournalView::JournalView(const Services &services, Qt::Orientation orientation, 
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->fitColumn(JournalModel::Time, 104);
     m_table->fitColumn(JournalModel::What, 160);
-    m_table->fitColumn(JournalModel::Who, 128);
-    m_table->fitColumn(JournalModel::Where, 100);
+    m_table->fitColumn(JournalModel::Who, 120);
+    m_table->fitColumn(JournalModel::Where, 116);
     m_table->setStretchColumn(JournalModel::Subject);
 
     auto *scroll = new QScrollArea;
