@@ -10,7 +10,6 @@
 #include "overview/choretext.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -147,7 +146,6 @@ void ChoreList::addKind(const QList<Admin::Chore> &chores)
 
 QWidget *ChoreList::row(const Admin::Chore &chore, int number)
 {
-    auto *row = new QWidget;
     auto *icon = new QLabel;
     icon->setPixmap(Icons::pixmap(ChoreText::iconName(chore.kind),
                                   Theme::tone(ChoreText::tone(chore), palette()).text, iconSize,
@@ -161,17 +159,7 @@ QWidget *ChoreList::row(const Admin::Chore &chore, int number)
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, chore] { Q_EMIT chosen(chore); });
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(sentence);
-    words->addWidget(advice);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(Theme::grid + 4);
-    line->addWidget(icon, 0, Qt::AlignTop);
-    line->addLayout(words, 1);
-    line->addWidget(button, 0, Qt::AlignTop);
-    return row;
+    return panelLine(icon, sentence, advice, button);
 }
 
 } // namespace Gatehouse::Ui

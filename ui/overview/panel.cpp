@@ -6,6 +6,7 @@
 #include "common/styledraw.h"
 #include "common/theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -18,6 +19,22 @@ Panel::Panel(QWidget *parent)
     m_column->setContentsMargins(2 * Theme::grid, Theme::grid + 4, 2 * Theme::grid,
                                  Theme::grid + 4);
     m_column->setSpacing(Theme::grid);
+}
+
+QWidget *panelLine(QWidget *icon, QWidget *sentence, QWidget *below, QWidget *button)
+{
+    auto *row = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(sentence);
+    words->addWidget(below);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(Theme::grid + 4);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    line->addWidget(button, 0, Qt::AlignTop);
+    return row;
 }
 
 void Panel::paintEvent(QPaintEvent *)

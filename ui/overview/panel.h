@@ -24,4 +24,8 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// One line of a panel: what is the matter with an icon before it and a sentence below it, and the
+/// button that does something about it.
+QWidget *panelLine(QWidget *icon, QWidget *sentence, QWidget *below, QWidget *button);
+
 } // namespace Gatehouse::Ui

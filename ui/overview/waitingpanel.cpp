@@ -206,7 +206,6 @@ void WaitingPanel::letGo(const ThrottleReset &which, const QString &who)
 QWidget *WaitingPanel::row(const ThrottleWait &wait, int number)
 {
     const Timestamp now = displayNow();
-    auto *row = new QWidget;
     auto *icon = new QLabel;
     icon->setPixmap(Icons::pixmap(u"clock"_s, Theme::tone(Tone::Warning, palette()).text, iconSize,
                                   devicePixelRatioF()));
@@ -225,17 +224,7 @@ QWidget *WaitingPanel::row(const ThrottleWait &wait, int number)
     connect(button, &QPushButton::clicked, this,
             [this, wait] { letGo(resetOf(wait), whoText(wait)); });
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(text);
-    words->addWidget(why);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(Theme::grid + 4);
-    line->addWidget(icon, 0, Qt::AlignTop);
-    line->addLayout(words, 1);
-    line->addWidget(button, 0, Qt::AlignTop);
-    return row;
+    return panelLine(icon, text, why, button);
 }
 
 } // namespace Gatehouse::Ui
