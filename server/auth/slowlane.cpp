@@ -13,6 +13,13 @@ namespace Gatehouse::Auth {
 namespace {
 
 constexpr int rememberedSecrets = 20'000;
+constexpr int sitePrefix = 48;
+
+IpAddress siteOf(const Network &caller)
+{
+    const IpAddress first = caller.range().first();
+    return first.family() == IpAddress::Family::V6 ? first.masked(sitePrefix) : first;
+}
 
 } // namespace
 
@@ -32,35 +39,36 @@ SlowLane::~SlowLane()
 
 bool SlowLane::check(SlowCheck check, std::function<void(bool)> done)
 {
-    if (!enter(check.caller))
+    const IpAddress site = siteOf(check.caller);
+    if (!enter(site))
         return false;
-    m_pool.start([this, check = std::move(check), done = std::move(done)] {
+    m_pool.start([this, site, check = std::move(check), done = std::move(done)] {
         bool fits = false;
         if (check.hash.isEmpty())
             Crypto::SecretHasher::spendScrypt(check.presented);
         else
             fits = Crypto::SecretHasher::fitsScrypt(check.presented, check.hash);
-        leave(check.caller);
+        leave(site);
         done(fits);
     });
     return true;
 }
 
-bool SlowLane::enter(const Network &caller)
+bool SlowLane::enter(const IpAddress &site)
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_waiting >= waitingLimit || m_waitingOf.value(caller) >= waitingLimitPerCaller)
+    if (m_waiting >= waitingLimit || m_waitingOf.value(site) >= waitingLimitPerCaller)
         return false;
     ++m_waiting;
-    ++m_waitingOf[caller];
+    ++m_waitingOf[site];
     return true;
 }
 
-void SlowLane::leave(const Network &caller)
+void SlowLane::leave(const IpAddress &site)
 {
     const QMutexLocker lock(&m_mutex);
     --m_waiting;
-    const auto found = m_waitingOf.find(caller);
+    const auto found = m_waitingOf.find(site);
     if (--found.value() == 0)
         m_waitingOf.erase(found);
 }

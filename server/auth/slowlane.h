@@ -32,7 +32,8 @@ public:
     /// Checks that may wait; one more is turned away, so that a flood of guesses costs bounded
     /// memory and a bounded wait.
     static constexpr int waitingLimit = 64;
-    /// Checks of one network that may wait, so that one caller cannot take all places.
+    /// Checks of one caller that may wait, so that it cannot take all places. Here a whole /48 of
+    /// IPv6 is one: who has that has 65,536 networks to ask from (RFC 6177).
     static constexpr int waitingLimitPerCaller = waitingLimit / 4;
 
     /// `threads` checks run at a time, each taking 32 MiB for some 0.2 s.
@@ -49,8 +50,8 @@ public:
     bool remembers(const ClientSecret &secret, const Crypto::Hmac::Tag &presented);
 
 private:
-    bool enter(const Network &caller);
-    void leave(const Network &caller);
+    bool enter(const IpAddress &site);
+    void leave(const IpAddress &site);
     static QByteArray memory(const QByteArray &hash, const Crypto::Hmac::Tag &presented,
                              Crypto::Hmac &mac);
 
@@ -58,7 +59,7 @@ private:
     Crypto::Hmac m_processMac;          // under a key that dies with the process
     QCache<qint64, QByteArray> m_known; // secret id -> MAC over its hash and the right HMAC
     int m_waiting = 0;
-    QHash<Network, int> m_waitingOf; // no entry for zero
+    QHash<IpAddress, int> m_waitingOf; // by site; no entry for zero
     QThreadPool m_pool;
 };
 

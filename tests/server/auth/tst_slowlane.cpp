@@ -75,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(ask(lane, {m_right, m_hash, networkOf(1)}));
     }
 
+    void manyNetworksOfOneSiteTakeNoMoreThanOne()
+    {
+        SlowLane lane;
+        int taken = 0;
+        std::atomic<int> answered = 0;
+        const auto network = [](int number) {
+            return Network::of(IpAddress::parse(u"2001:db8:7:%1::1"_s.arg(number, 0, 16)).value());
+        };
+        for (int i = 0; i < SlowLane::waitingLimit; ++i)
+            taken += lane.check({m_wrong, QByteArray(), network(i)}, [&](bool) { ++answered; });
+        QVERIFY(taken <= SlowLane::waitingLimitPerCaller + answered);
+        QVERIFY(taken >= SlowLane::waitingLimitPerCaller);
+        QVERIFY(
+            ask(lane, {m_right, m_hash, Network::of(IpAddress::parse(u"2001:db8:8::1").value())}));
+    }
+
     void anEndedLaneCallsNobody()
     {
         std::atomic<int> answered = 0;
