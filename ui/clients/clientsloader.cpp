@@ -57,6 +57,10 @@ void ClientsLoader::begin(bool another)
     m_soon.stop();
     ++m_generation;
     m_merged = 0;
+    // A page that was asked for is dropped with the rest, and who scrolled to the end scrolls no
+    // more.
+    m_moreWanted = !another && (m_moreWanted || m_fetching);
+    m_fetching = false;
     m_another = another;
     m_walking = true;
     askPage({});
@@ -72,6 +76,7 @@ void ClientsLoader::fetchMore()
     if (m_model.rowCount() == 0)
         return;
     m_walking = true;
+    m_fetching = true;
     m_merged = m_model.rowCount();
     askPage(m_model.at(m_merged - 1).client);
 }
@@ -95,6 +100,7 @@ void ClientsLoader::askPage(std::optional<Client> after)
 
 void ClientsLoader::take(const QList<Admin::ClientRow> &page)
 {
+    m_fetching = false;
     const bool isFirst = m_merged == 0;
     const bool isLast = page.size() < pageSize;
     m_model.setHasMore(!isLast);
@@ -107,6 +113,7 @@ void ClientsLoader::take(const QList<Admin::ClientRow> &page)
     const bool goOn = m_merged < m_model.rowCount() || m_moreWanted;
     m_moreWanted = false;
     if (!isLast && goOn) {
+        m_fetching = m_merged >= m_model.rowCount();
         askPage(page.last().client);
         return;
     }

@@ -57,6 +57,7 @@ private:
     bool m_another = false; ///< the walk is through another list than the model holds
     bool m_walking = false;
     bool m_moreWanted = false;
+    bool m_fetching = false; // a page behind those shown is under way
     QTimer m_soon;
 };
 
