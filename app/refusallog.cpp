@@ -10,6 +10,7 @@ namespace Gatehouse::App {
 namespace {
 
 constexpr char category[] = "gatehouse.refusals";
+constexpr qint64 outOfOrder = 5; // seconds
 
 LogLine lineOf(const LoginAttempt &attempt, qint64 count)
 {
@@ -45,7 +46,9 @@ void RefusalLog::note(const LoginAttempt &attempt)
     if (!m_isEnabled || attempt.outcome == Outcome::Success || attempt.outcome == Outcome::Error)
         return;
     const QMutexLocker lock(&m_mutex);
-    if (const qint64 second = secondOf(attempt.time); second != m_second)
+    // Workers' attempts come a little out of order; only a clock that was set goes far back.
+    const qint64 second = secondOf(attempt.time);
+    if (second > m_second || second < m_second - outOfOrder)
         begin(second);
     if (m_meter.isBeyond(Network::of(attempt.address), attempt.time))
         return fold(attempt);
@@ -62,7 +65,7 @@ void RefusalLog::note(const LoginAttempt &attempt)
 // No more networks are in a second's fold than had lines in it.
 void RefusalLog::fold(const LoginAttempt &attempt)
 {
-    Folded &folded = m_folded[Network::of(attempt.address)];
+    Folded &folded = m_folded[{Network::of(attempt.address), int(attempt.outcome)}];
     if (folded.count == 0)
         folded.first = attempt;
     folded.count += attempt.count;

@@ -42,7 +42,8 @@ private:
         LoginAttempt first;
         qint64 count = 0;
     };
-    void begin(qint64 second); // under m_mutex
+    using Group = std::pair<Network, int>; ///< and outcome: one may be no guess
+    void begin(qint64 second);             // under m_mutex
     void fold(const LoginAttempt &attempt);
 
     const Sink m_sink;
@@ -52,7 +53,7 @@ private:
     qint64 m_second = 0; // under m_mutex, like all below
     int m_lines = 0;     // in m_second
     qint64 m_others = 0; // beyond linesPerSecond
-    QHash<Network, Folded> m_folded;
+    QHash<Group, Folded> m_folded;
     QList<LogLine> m_waiting;
     QTimer m_timer;
 };

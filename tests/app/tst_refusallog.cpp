@@ -76,6 +76,36 @@ private Q_SLOTS:
         QVERIFY2(said(11).contains(u"count=990"_s), qPrintable(said(11)));
     }
 
+    // Else whoever begins with what is no guess would hide the guesses behind it.
+    void foldsEachOutcomeByItself()
+    {
+        for (int i = 0; i < 20; ++i)
+            m_log->note(attempt(u"203.0.113.7"_s, m_start, Outcome::AddressNotAllowed));
+        for (int i = 0; i < 30; ++i)
+            m_log->note(attempt(u"203.0.113.7"_s, m_start));
+        m_log->flush();
+        QStringList folded;
+        for (qsizetype i = 10; i < m_lines.size(); ++i)
+            folded.append(said(i).section(u' ', 6, 8));
+        folded.sort();
+        QCOMPARE(folded, (QStringList{u"outcome=AddressNotAllowed status=401 count=10"_s,
+                                      u"outcome=WrongSecret status=401 count=30"_s}));
+    }
+
+    // Two workers at the edge of a second.
+    void keepsTheBoundThoughTimesGoBackAndForth()
+    {
+        for (int i = 0; i < 4'000; ++i)
+            m_log->note(attempt(u"2001:db8:%1::1"_s.arg(i, 0, 16),
+                                m_start + 1s - std::chrono::milliseconds(i % 2)));
+        m_log->flush();
+        QVERIFY2(m_lines.size() <= 2 * (RefusalLog::linesPerSecond + 1),
+                 qPrintable(QString::number(m_lines.size())));
+        m_log->note(attempt(u"203.0.113.7"_s, m_start - 1h)); // the clock was set back
+        m_log->flush();
+        QVERIFY(said(m_lines.size() - 1).contains(u"address=203.0.113.7"_s));
+    }
+
     void boundsTheFloodOfManyNetworks()
     {
         for (int i = 0; i < 5'000; ++i)
