@@ -23,7 +23,7 @@ def missing(text, root=ROOT):
         source = sources.get(name)
         if name in scripts or (source and not function):
             continue
-        if not source or not re.search(rf"\b{function}\(\)", source.read_text()):
+        if not source or not re.search(rf"^(?: {{4}})?void (?:\w+::)?{function}\(\)", source.read_text(), re.M):
             absent.append(f"{name}::{function}" if function else name)
     return absent
 

@@ -364,6 +364,20 @@ private Q_SLOTS:
         QVERIFY(examine(token).isGood()); // ours all the same: the pointer is not followed
     }
 
+    // The attacker's own public key, whole, in the header of what it signed.
+    void obeysNoEmbeddedKey()
+    {
+        m_key = Crypto::SigningKey::generate(SigningAlgorithm::ES256);
+        QVERIFY(examine(issue().accessToken).isGood());
+        auto foreign = Crypto::SigningKey::generate(SigningAlgorithm::ES256);
+        const QByteArray token = issue().accessToken;
+        QJsonObject header = partOf(token, 0);
+        header[u"jwk"_s] = QJsonDocument::fromJson(foreign.publicJwk().value()).object();
+        const QByteArray forged = Crypto::compactJws(Crypto::base64Url(encoded(header)),
+                                                     encoded(partOf(token, 1)), foreign);
+        QCOMPARE(failedAt(examine(forged)), int(TokenCheck::Signature));
+    }
+
     void leewayIsThirtySeconds()
     {
         const QByteArray token = issue().accessToken;

@@ -54,6 +54,8 @@ void TestDispatcher::refuses_data()
         << Method::Other << QByteArray("/c") << json << int(ErrorCode::NotFound);
     QTest::newRow("other method") << Method::Get << QByteArray("/a") << json
                                   << int(ErrorCode::MethodNotAllowed);
+    QTest::newRow("TRACE, CONNECT and what nobody knows")
+        << Method::Other << QByteArray("/a") << json << int(ErrorCode::MethodNotAllowed);
     QTest::newRow("HEAD of nothing")
         << Method::Head << QByteArray("/nowhere") << json << int(ErrorCode::MethodNotAllowed);
     QTest::newRow("HEAD where there is GET")
