@@ -110,10 +110,11 @@ void ClientsLoader::take(const QList<Admin::ClientRow> &page)
         m_model.truncate(m_merged);
     if (isFirst)
         Q_EMIT firstPageLoaded();
-    const bool goOn = m_merged < m_model.rowCount() || m_moreWanted;
-    m_moreWanted = false;
+    const bool isBehind = m_merged < m_model.rowCount(); // of what is shown already
+    const bool goOn = isBehind || m_moreWanted;
+    m_moreWanted = m_moreWanted && isBehind;
     if (!isLast && goOn) {
-        m_fetching = m_merged >= m_model.rowCount();
+        m_fetching = !isBehind;
         askPage(page.last().client);
         return;
     }

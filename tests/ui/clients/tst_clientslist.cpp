@@ -76,9 +76,13 @@ void TestClientsList::fetchesMoreThoughTheListIsReadAnewMeanwhile()
     Fixture f;
     QTRY_COMPARE(f.count(), u"650 clients"_s);
     QCOMPARE(f.rows(), ClientsLoader::pageSize);
-    f.scrollToEnd();
-    f.page->refresh();
-    QTRY_COMPARE(f.rows(), 2 * ClientsLoader::pageSize);
+    for (const int pages : {2, 3}) {
+        QTRY_VERIFY(f.table()->verticalScrollBar()->maximum() >
+                    f.table()->verticalScrollBar()->value());
+        f.scrollToEnd();
+        f.page->refresh();
+        QTRY_COMPARE(f.rows(), pages * ClientsLoader::pageSize);
+    }
 }
 
 void TestClientsList::countsWhatMatches()
