@@ -55,7 +55,7 @@ Chain::Chain(Database &database)
     : m_database(database)
     , m_linker(database.linker())
     , m_head(database.connection(),
-             u"SELECT attempt_id, attempt_link, journal_id, journal_link FROM chain_head "
+             u"SELECT attempt_id, attempt_link, journal_id, journal_link, seal FROM chain_head "
              "WHERE id = 1"_s)
     , m_keep(database.connection(),
              u"UPDATE chain_head SET attempt_id = :1, attempt_link = :2, journal_id = :3, "
@@ -70,9 +70,12 @@ Result<ChainHead> Chain::head()
         auto rows = m_head.query();
         if (!rows)
             return rows.error();
-        if (rows->next())
-            return ChainHead{rows->integer(0), linkOf(rows->blob(1)), rows->integer(2),
-                             linkOf(rows->blob(3))};
+        if (rows->next()) {
+            const ChainHead head{rows->integer(0), linkOf(rows->blob(1)), rows->integer(2),
+                                 linkOf(rows->blob(3))};
+            m_mayBeSealed = fits(head, rows->blob(4));
+            return head;
+        }
         if (const auto end = rows->end(); !end)
             return end.error();
     }
@@ -85,6 +88,7 @@ Result<ChainHead> Chain::begin()
     if (!newest)
         return newest.error();
     const ChainHead head{.attemptId = *newest};
+    m_mayBeSealed = true;
     if (const auto done = m_database.execute(u"INSERT INTO chain_head (id, attempt_id, "
                                              u"attempt_link, journal_id, journal_link, seal) "
                                              "VALUES (1, :1, :2, 0, :3, x'')"_s,
@@ -102,8 +106,9 @@ Result<ChainHead> Chain::begin()
 
 Result<void> Chain::keep(const ChainHead &head)
 {
-    const auto kept = m_keep.change(head.attemptId, bytesOf(head.attemptLink), head.journalId,
-                                    bytesOf(head.journalLink), sealOf(head));
+    const auto kept =
+        m_keep.change(head.attemptId, bytesOf(head.attemptLink), head.journalId,
+                      bytesOf(head.journalLink), m_mayBeSealed ? sealOf(head) : QByteArray(""));
     return kept ? Result<void>() : kept.error();
 }
 
@@ -160,6 +165,11 @@ QByteArray Chain::encode(const ChainHead &head)
     return content;
 }
 
+bool Chain::fits(const ChainHead &head, const QByteArray &seal)
+{
+    return seal == sealOf(head) || head == ChainHead{.attemptId = head.attemptId};
+}
+
 QByteArray Chain::sealOf(const ChainHead &head)
 {
     return bytesOf((*m_linker)({}, encode(head)));
@@ -172,11 +182,31 @@ QByteArray Chain::sealOfAnchor(qint64 attemptId, const ChainLink &link)
     return bytesOf((*m_linker)(link, content));
 }
 
+// One that somebody moved stays without a seal.
 Result<void> Chain::moveAnchor(qint64 attemptId, const ChainLink &link)
 {
+    const auto isSealed = isAnchorSealed();
+    if (!isSealed)
+        return isSealed.error();
     return m_database.execute(u"UPDATE chain_anchor SET attempt_id = :1, attempt_link = :2, "
                               "seal = :3 WHERE id = 1 AND attempt_id < :4"_s,
-                              {attemptId, bytesOf(link), sealOfAnchor(attemptId, link), attemptId});
+                              {attemptId, bytesOf(link),
+                               *isSealed ? sealOfAnchor(attemptId, link) : QByteArray(""),
+                               attemptId});
+}
+
+Result<bool> Chain::isAnchorSealed()
+{
+    Statement select(m_database.connection(),
+                     u"SELECT attempt_id, attempt_link, seal FROM chain_anchor WHERE id = 1"_s);
+    auto rows = select.query();
+    if (!rows)
+        return rows.error();
+    if (rows->next())
+        return rows->blob(2) == sealOfAnchor(rows->integer(0), linkOf(rows->blob(1)));
+    if (const auto end = rows->end(); !end)
+        return end.error();
+    return false;
 }
 
 QByteArray Chain::bytesOf(const ChainLink &link)

@@ -36,6 +36,8 @@ public:
     /// The head, to be moved on and kept. Begins the chain where there is none: behind the newest
     /// attempt, for those before were never linked.
     Result<ChainHead> head();
+    /// Seals it, but not one that goes on from a head whose seal did not fit: what somebody forged
+    /// stays forged, however many honest rows come behind it.
     Result<void> keep(const ChainHead &head);
     /// The newest attempt's id, 0 where there is none.
     Result<qint64> newestAttemptId();
@@ -50,6 +52,8 @@ public:
     static void encode(QByteArray &content, qint64 id, const LoginAttempt &attempt);
     /// What the head is sealed by.
     static QByteArray encode(const ChainHead &head);
+    /// A head that has just begun needs none.
+    bool fits(const ChainHead &head, const QByteArray &seal);
     QByteArray sealOf(const ChainHead &head);
     /// Of the anchor: the newest linked attempt that is not kept any more.
     QByteArray sealOfAnchor(qint64 attemptId, const ChainLink &link);
@@ -60,13 +64,15 @@ public:
 
 private:
     Result<ChainHead> begin();
+    Result<bool> isAnchorSealed();
 
     Database &m_database;
     ChainLinker *m_linker; // the database's; null: no chain
     Statement m_head;
     Statement m_keep;
     Statement m_newest;
-    QByteArray m_content; // kept for its memory
+    QByteArray m_content;      // kept for its memory
+    bool m_mayBeSealed = true; // what goes on from the head that was read last
 };
 
 } // namespace Gatehouse::Store

@@ -173,15 +173,15 @@ Result<ChainReport> ChainCheck::run(const QString &expected, const Progress &pro
         Statement(m_database.connection(), u"SELECT count(*) FROM chain_head"_s).single();
     if (!begun)
         return begun.error();
-    const auto linked =
-        Statement(m_database.connection(),
-                  u"SELECT EXISTS (SELECT 1 FROM attempts WHERE link IS NOT NULL "
-                  "AND id > coalesce((SELECT max(id) FROM attempts), 0) - 100000)"_s)
-            .single();
+    const auto linked = Statement(m_database.connection(),
+                                  u"SELECT EXISTS (SELECT 1 FROM attempts WHERE link IS NOT NULL "
+                                  "AND id > coalesce((SELECT max(id) FROM attempts), 0) - 100000) "
+                                  "OR EXISTS (SELECT 1 FROM journal WHERE link IS NOT NULL)"_s)
+                            .single();
     if (!linked)
         return linked.error();
     if (*begun == 0) {
-        if (*linked != 0)
+        if (*linked != 0 || m_expectedAttempt)
             add(u"The head of the chain is missing: removed."_s);
         return m_report;
     }
@@ -205,7 +205,7 @@ Result<void> ChainCheck::checkHead(const ChainHead &head)
     if (!rows)
         return rows.error();
     const QByteArray seal = rows->next() ? rows->blob(0) : QByteArray();
-    if (seal != m_chain.sealOf(head) && head != ChainHead{.attemptId = head.attemptId})
+    if (!m_chain.fits(head, seal))
         add(u"The head of the chain was changed: its seal does not fit."_s);
     if (m_expectedAttempt && m_expectedAttempt->id > head.attemptId)
         add(u"An older store was put back: it ends with attempt %1, and there were %2 when that "
@@ -225,6 +225,21 @@ void ChainCheck::meet(const std::optional<Point> &expected, qint64 id, const Cha
         add(u"%1 %2 is another than when that head was noted: another history was put in "
             "place."_s.arg(what)
                 .arg(id));
+}
+
+// The walk goes on from there.
+Result<void> ChainCheck::checkNoneUpTo(qint64 id, const QString &table, const QString &what)
+{
+    Statement select(m_database.connection(),
+                     u"SELECT id FROM %1 WHERE id <= :1 ORDER BY id LIMIT %2"_s.arg(table).arg(
+                         ChainReport::mostFaults + 1));
+    auto rows = select.query(id);
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        add(u"%1 %2 was put in by hand: it stands before the oldest that is kept."_s.arg(what).arg(
+            rows->integer(0)));
+    return rows->end();
 }
 
 Result<void> ChainCheck::checkAttempts(const ChainHead &head, const Progress &progress)
@@ -247,6 +262,10 @@ Result<void> ChainCheck::checkAttempts(const ChainHead &head, const Progress &pr
             add(u"The beginning of the chain was changed: attempts before %1 may have been "
                 "removed."_s.arg(afterId + 1));
     }
+    // Before a chain that begins at nothing lie those that were never linked.
+    const qint64 before = link == ChainLink{} ? 0 : afterId;
+    if (auto checked = checkNoneUpTo(before, u"attempts"_s, u"Attempt"_s); !checked)
+        return checked;
     Walk walk({u"Attempt"_s, u"Attempts"_s}, afterId, link,
               [this](const QString &fault) { add(fault); });
     meet(m_expectedAttempt, afterId, link, u"Attempt"_s);
@@ -285,6 +304,8 @@ Result<void> ChainCheck::checkAttempts(const ChainHead &head, const Progress &pr
 
 Result<void> ChainCheck::checkEntries(const ChainHead &head)
 {
+    if (auto checked = checkNoneUpTo(0, u"journal"_s, u"Journal entry"_s); !checked)
+        return checked;
     JournalStore journal(m_database);
     Walk walk({u"Journal entry"_s, u"Journal entries"_s}, 0, {},
               [this](const QString &fault) { add(fault); });

@@ -31,6 +31,7 @@ private:
     };
     void add(const QString &fault);
     Result<void> checkHead(const ChainHead &head);
+    Result<void> checkNoneUpTo(qint64 id, const QString &table, const QString &what);
     Result<void> checkAttempts(const ChainHead &head, const Progress &progress);
     Result<void> checkEntries(const ChainHead &head);
     void meet(const std::optional<Point> &expected, qint64 id, const ChainLink &link,

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void noticesAChangedHead();
     void noticesARemovedHead();
     void noticesAMovedAnchor();
+    void sealsNoHeadThatSomebodyChanged();
+    void sealsNoAnchorThatSomebodyMoved();
+    void namesWhatStandsBeforeTheBeginning();
+    void missesTheHeadOfUnlinkedAttempts();
     void givesNoNumberTwice();
     void noticesAnOlderHeadPutBack();
     void noticesAnOlderStoreByAnEarlierHead();
@@ -234,6 +238,58 @@ void tst_ChainCheck::noticesAMovedAnchor()
     QCOMPARE(faults().size(), 1);
     QVERIFY2(faults()[0].startsWith("The beginning of the chain was changed"_L1),
              qPrintable(faults()[0]));
+}
+
+// Honest rows that come behind a forged head must not make it a true one.
+void tst_ChainCheck::sealsNoHeadThatSomebodyChanged()
+{
+    change(u"DELETE FROM attempts WHERE id > 3"_s);
+    change(u"UPDATE chain_head SET attempt_id = 3, seal = x'', attempt_link = "
+           "(SELECT link FROM attempts WHERE id = 3)"_s);
+    for (int round = 0; round < 3; ++round) {
+        m_database = open(Database::Role::Admin);
+        append(20 + round, 1);
+        QVERIFY(!faults().isEmpty());
+        QVERIFY2(faults()[0].contains("its seal does not fit"_L1), qPrintable(faults()[0]));
+    }
+}
+
+void tst_ChainCheck::sealsNoAnchorThatSomebodyMoved()
+{
+    change(u"DELETE FROM attempts WHERE id <= 3"_s);
+    change(u"UPDATE chain_anchor SET attempt_id = 3, attempt_link = x'01'"_s);
+    auto transaction = orDie(Transaction::begin(*m_database));
+    VERIFY_OK(Chain(*m_database).moveAnchor(5, {}));
+    VERIFY_OK(transaction.commit());
+    QVERIFY(!faults().isEmpty());
+    QVERIFY2(faults()[0].startsWith("The beginning of the chain was changed"_L1),
+             qPrintable(faults()[0]));
+}
+
+void tst_ChainCheck::namesWhatStandsBeforeTheBeginning()
+{
+    change(u"CREATE TABLE forged AS SELECT * FROM attempts WHERE id = 1"_s);
+    change(u"UPDATE forged SET id = -1"_s);
+    change(u"INSERT INTO attempts SELECT * FROM forged"_s);
+    change(u"INSERT INTO journal (id, time, who, action) VALUES (-1, 0, 'root', 'forged')"_s);
+    QCOMPARE(
+        faults(),
+        (QStringList{u"Attempt -1 was put in by hand: it stands before the oldest that is kept."_s,
+                     u"Journal entry -1 was put in by hand: it stands before the oldest that is "
+                     "kept."_s}));
+}
+
+// Who makes all links go does not make the journal's go unnoticed, nor a head noted elsewhere.
+void tst_ChainCheck::missesTheHeadOfUnlinkedAttempts()
+{
+    const QString head = orDie(ChainCheck(*m_database).run()).head;
+    change(u"UPDATE attempts SET link = NULL"_s);
+    change(u"DELETE FROM chain_anchor"_s);
+    change(u"DELETE FROM chain_head"_s);
+    const QStringList missing{u"The head of the chain is missing: removed."_s};
+    QCOMPARE(faults(), missing);
+    change(u"DELETE FROM journal"_s);
+    QCOMPARE(faults(head), missing);
 }
 
 void tst_ChainCheck::givesNoNumberTwice()
