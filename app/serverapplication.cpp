@@ -87,7 +87,9 @@ void ServerApplication::onStateChanged(ServerController::State state)
             std::fflush(stdout);
             qInfo().noquote() << "Serving" << m_dataPath << "on" << m_server->url();
             tellReady();
+            reloadIfAsked();
         } else if (m_reloading) {
+            adoptReloaded();
             onReloaded(u"The settings were read again and are in use."_s, QtInfoMsg);
         }
         if (m_stopping)
@@ -113,8 +115,12 @@ void ServerApplication::stop()
 
 void ServerApplication::reload()
 {
-    if (!m_announced || m_stopping || m_reloading)
+    if (m_stopping)
         return;
+    if (!m_announced || m_reloading) { // what it reads may be older than what the signal is about
+        m_reloadAgain = true;
+        return;
+    }
     m_reloading = true;
     m_manager.reloading();
     const auto config = MachineConfig::load(m_configPath);
@@ -122,15 +128,29 @@ void ServerApplication::reload()
         return onReloaded(u"The settings cannot be read, the old ones stay. "_s +
                           config.error().message);
     adoptLog(*config);
-    m_certificates->setSettings(config->tls);
     Http::ServerSetup setup = m_certificates->files().setupOf(*config);
     // What the command line said holds, and port 0 is not drawn again.
     if (m_overrides.listen || config->listen == m_configuredListen)
         setup.endpoint = m_server->endpoint();
-    m_configuredListen = config->listen;
-    if (setup == m_server->setup())
+    m_reloadedConfig = *config;
+    if (setup == m_server->setup()) {
+        adoptReloaded();
         return onReloaded(u"The settings were read again; the server stays as it is."_s, QtInfoMsg);
+    }
     m_server->run(setup);
+}
+
+// Not before the server runs with them: what stays in use is watched and compared with.
+void ServerApplication::adoptReloaded()
+{
+    m_configuredListen = m_reloadedConfig.listen;
+    m_certificates->setSettings(m_reloadedConfig.tls);
+}
+
+void ServerApplication::reloadIfAsked()
+{
+    if (std::exchange(m_reloadAgain, false))
+        QMetaObject::invokeMethod(this, &ServerApplication::reload, Qt::QueuedConnection);
 }
 
 void ServerApplication::watchCertificate(const TlsSettings &settings)
@@ -169,6 +189,7 @@ void ServerApplication::onReloaded(const QString &outcome, QtMsgType level)
     m_reloading = false;
     log({SystemClock().now(), level, "gatehouse.app", outcome});
     tellReady();
+    reloadIfAsked();
 }
 
 void ServerApplication::watchOver()

@@ -6,6 +6,7 @@
 #include "environment.h"
 #include "http/servercontroller.h"
 #include "logging.h"
+#include "machineconfig.h"
 #include "refusallog.h"
 #include "servicemanager.h"
 
@@ -18,7 +19,7 @@ namespace Gatehouse::App {
 
 class CertificateWatch;
 class Maintenance;
-struct MachineConfig;
+
 class TroubleWatch;
 
 /// The server alone: listens, says so in one line on stdout, and serves until SIGINT or SIGTERM.
@@ -46,6 +47,8 @@ private:
     void onStateChanged(Http::ServerController::State state);
     void stop();
     void reload();
+    void adoptReloaded();
+    void reloadIfAsked();
     void adoptLog(const MachineConfig &config);
     void onReloaded(const QString &outcome, QtMsgType level = QtWarningMsg);
     void watchCertificate(const TlsSettings &settings);
@@ -61,12 +64,14 @@ private:
     std::unique_ptr<Http::ServerController> m_server; // before m_maintenance goes
     Http::Endpoint m_endpoint;
     Http::Endpoint m_configuredListen;
+    MachineConfig m_reloadedConfig; // by the latest reload, in use or not
     QString m_configPath;
     std::unique_ptr<CertificateWatch> m_certificates;
     const ServiceManager m_manager;
     QTimer m_watchdog;
     bool m_announced = false;
     bool m_reloading = false;
+    bool m_reloadAgain = false; // a signal came before the last one's work was done
     bool m_stopping = false;
 };
 

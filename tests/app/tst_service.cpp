@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonObject>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void giveNoneWhereNobodyAsked();
     void readsItsSettingsAgain();
     void keepsItsSettingsWhereTheNewOnesAreBad();
+    void takesARefusedAddressOnceItIsFree();
+    void readsAgainWhatChangesMeanwhile();
     void keepsConnectionsWhereOnlyTheLogChanges();
     void speaksToAnAbstractSocket();
     void fallsSilentWhileAWorkerIsStuck();
@@ -177,6 +180,44 @@ void tst_Service::keepsItsSettingsWhereTheNewOnesAreBad()
     const Finished ended = server.stop();
     QCOMPARE(ended.exitCode, 0);
     QVERIFY2(ended.err.contains("the old ones stay"), ended.err.constData());
+}
+
+// Who withdraws a server from the network must not be told that it is done while it is not.
+void tst_Service::takesARefusedAddressOnceItIsFree()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const quint16 port = other.serverPort();
+    configure("[server]\nlisten=127.0.0.1:0\n");
+    Server server(*m_program, Server::Listen::AsConfigured);
+    QVERIFY(!m_manager->next("READY=1").isEmpty());
+    configure("[server]\nlisten=127.0.0.1:" + QByteArray::number(port) + "\n");
+    const auto reload = [&] {
+        return ::kill(pid_t(server.process().processId()), SIGHUP) == 0 &&
+               !m_manager->next("RELOADING=1").isEmpty() && !m_manager->next("READY=1").isEmpty();
+    };
+    QVERIFY(reload());
+    QCOMPARE(login(server.url(), u"nobody"_s, u"wrong"_s), 401);
+    other.close();
+    QVERIFY(reload());
+    QCOMPARE(login(u"http://127.0.0.1:%1"_s.arg(port), u"nobody"_s, u"wrong"_s), 401);
+}
+
+void tst_Service::readsAgainWhatChangesMeanwhile()
+{
+    Server server(*m_program);
+    QVERIFY(!m_manager->next("READY=1").isEmpty());
+    const auto signal = [&] {
+        return ::kill(pid_t(server.process().processId()), SIGHUP) == 0;
+    };
+    configure("[server]\nworkers=16\n");
+    QVERIFY(signal());
+    QVERIFY(!m_manager->next("RELOADING=1").isEmpty());
+    configure("[limits]\nbody_bytes=1024\n"); // the other one has been read
+    QVERIFY(signal());
+    QTRY_COMPARE(call(server.url(), "POST /auth/login", "Content-Type: application/json\r\n",
+                      QByteArray(2000, ' ')),
+                 413);
 }
 
 void tst_Service::keepsConnectionsWhereOnlyTheLogChanges()

@@ -126,7 +126,16 @@ Finished Running::waitForEnd()
 }
 
 Server::Server(const Program &program, const QStringList &options)
-    : Running(program, QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s} + options)
+    : Server(program, Listen::Anywhere, options)
+{
+}
+
+Server::Server(const Program &program, Listen listen, const QStringList &options)
+    : Running(program,
+              QStringList{u"serve"_s} +
+                  (listen == Listen::Anywhere ? QStringList{u"--listen"_s, u"127.0.0.1:0"_s}
+                                              : QStringList()) +
+                  options)
 {
     const QString line = QString::fromUtf8(readLine()).trimmed();
     if (line.startsWith("Listening on "_L1))

@@ -72,7 +72,12 @@ private:
 class Server : public Running
 {
 public:
+    enum class Listen {
+        Anywhere,     ///< on a free port, whatever is configured
+        AsConfigured, ///< as gatehouse.conf says
+    };
     explicit Server(const Program &program, const QStringList &options = {});
+    Server(const Program &program, Listen listen, const QStringList &options = {});
     const QString &url() const { return m_url; } ///< empty where it did not come up
 
 private:
