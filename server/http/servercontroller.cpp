@@ -13,12 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// And in nothing else; both speak TLS.
+// And in nothing else; both speak TLS. Who may call is no matter of the certificate: connections
+// that were let in by other rules must not stay.
 bool differInCertificate(const ServerSetup &a, const ServerSetup &b)
 {
+    if (!a.tls || !b.tls || a.tls->caCertificates() != b.tls->caCertificates() ||
+        a.tls->peerVerifyMode() != b.tls->peerVerifyMode())
+        return false;
     ServerSetup other = a;
     other.tls = b.tls;
-    return a.tls && b.tls && other == b;
+    return other == b;
 }
 
 } // namespace

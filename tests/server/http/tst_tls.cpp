@@ -159,6 +159,7 @@ private Q_SLOTS:
     void renewsWhileConnectionsGoOn();
     void changesOverFromPlainHttp();
     void asksForClientCertificates();
+    void sendsAwayWhoCameByOtherRules();
     void stopsWithinAHandshake();
     void refusesUnusableMaterial_data();
     void refusesUnusableMaterial();
@@ -380,6 +381,22 @@ void TestTls::asksForClientCertificates()
     QCOMPARE(answerTo(&known), 200);
     QCOMPARE(server.script().seen().handled.size(), 1);
     QTRY_COMPARE(server.controller().connections(), 0);
+}
+
+// Once certificates are asked for, nobody stays who has shown none.
+void TestTls::sendsAwayWhoCameByOtherRules()
+{
+    TlsServer server(m_pair);
+    TlsClient without(m_pair.chain);
+    QVERIFY(without.connectTo(server.port()));
+    QCOMPARE(statusOf(without.ask()), 200);
+    ServerSetup setup = server.controller().setup();
+    setup.tls = tlsOf(m_pair, fileOf(u"authority.pem"_s));
+    server.controller().run(setup);
+    QTRY_VERIFY(server.controller().setup() == setup);
+    const QByteArray last = without.ask();
+    QVERIFY(last.isEmpty() || headerOf(last, "Connection") == "close");
+    QVERIFY(without.isClosed());
 }
 
 void TestTls::stopsWithinAHandshake()
