@@ -21,6 +21,13 @@ qint64 secondOf(Timestamp time)
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
+// Over, or so far ahead that the clock was wrong when it was counted.
+const auto ended = u"(second < :1 OR second > :2)"_s;
+constexpr qint64 secondsAhead = 60;
+// InvalidRequest and Throttled. Nothing else is ever counted here, so that who puts in a login by
+// hand gets no attempt by it.
+const auto folded = u"outcome IN (1, 6)"_s;
+
 // In floods a duration is the sum of all.
 QString addSql()
 {
@@ -39,7 +46,7 @@ QString addSql()
 FloodStore::FloodStore(Database &database)
     : m_database(database)
     , m_add(database.connection(), addSql())
-    , m_ended(database.connection(), u"SELECT EXISTS (SELECT 1 FROM floods WHERE second < :1)"_s)
+    , m_ended(database.connection(), u"SELECT EXISTS (SELECT 1 FROM floods WHERE "_s + ended + u')')
 {
 }
 
@@ -59,33 +66,34 @@ Result<void> FloodStore::add(std::span<const LoginAttempt> attempts)
 
 Result<bool> FloodStore::hasEnded(Timestamp now)
 {
-    const auto ended = m_ended.single(secondOf(now));
-    if (!ended)
-        return ended.error();
-    return *ended != 0;
+    const auto found = m_ended.single(secondOf(now), secondOf(now) + secondsAhead);
+    if (!found)
+        return found.error();
+    return *found != 0;
 }
 
 Result<void> FloodStore::settle(Timestamp now)
 {
-    std::vector<LoginAttempt> ended;
+    const qint64 from = secondOf(now);
+    std::vector<LoginAttempt> over;
     {
         Statement select(m_database.connection(),
-                         u"SELECT 0, %1 FROM floods WHERE second < :1 ORDER BY second, time"_s.arg(
-                             AttemptRow::columns()));
-        auto rows = select.query(secondOf(now));
+                         u"SELECT 0, %1 FROM floods WHERE %2 AND %3 ORDER BY second, time"_s.arg(
+                             AttemptRow::columns(), ended, folded));
+        auto rows = select.query(from, from + secondsAhead);
         if (!rows)
             return rows.error();
         while (rows->next()) {
             LoginAttempt flood = AttemptRow::read(*rows);
             flood.duration /= flood.count;
-            ended.push_back(std::move(flood));
+            over.push_back(std::move(flood));
         }
         if (const auto end = rows->end(); !end)
             return end;
     }
-    if (auto appended = AttemptStore(m_database).append(ended); !appended)
+    if (auto appended = AttemptStore(m_database).append(over); !appended)
         return appended;
-    return m_database.execute(u"DELETE FROM floods WHERE second < :1"_s, {secondOf(now)});
+    return m_database.execute(u"DELETE FROM floods WHERE "_s + ended, {from, from + secondsAhead});
 }
 
 } // namespace Gatehouse::Store

@@ -21,7 +21,8 @@ public:
     /// Counts each of them with its like. To be called in a Transaction.
     Result<void> add(std::span<const LoginAttempt> attempts);
 
-    /// Whether there are any of a second that was over at `now`.
+    /// Whether there are any of a second that was over at `now`, or that lies more than a minute
+    /// ahead of it: counted while the clock was wrong.
     Result<bool> hasEnded(Timestamp now);
     /// Makes attempts of those: each is its first one, with LoginAttempt::count and the mean
     /// duration. To be called in a Transaction.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void becomesAnAttemptThatStandsForAll();
     void isCountedInTheRollUp();
     void keepsSingleOnesAsTheyAre();
+    void doesNotWaitForATimeThatAWrongClockTold();
+    void makesNoLoginOfWhatSomebodyPutIn();
 
 private:
     static LoginAttempt refused(int number, Timestamp time);
@@ -132,6 +134,26 @@ void tst_FloodStore::keepsSingleOnesAsTheyAre()
     settle(m_now + 1s);
     QCOMPARE(rows().constFirst().count, 1);
     QVERIFY(orDie(m_database->connection().value(u"SELECT count FROM attempts"_s)).isNull());
+}
+
+void tst_FloodStore::doesNotWaitForATimeThatAWrongClockTold()
+{
+    add({refused(0, m_now + 24h * 365), refused(1, m_now + 24h * 365)});
+    add({refused(0, m_now + 1s)}); // of a thread that is a little ahead
+    QVERIFY(orDie(FloodStore(*m_database).hasEnded(m_now)));
+    settle(m_now);
+    QCOMPARE(rows().size(), 1);
+    QCOMPARE(rows().constFirst().count, 2);
+    QCOMPARE(under(), 1);
+}
+
+void tst_FloodStore::makesNoLoginOfWhatSomebodyPutIn()
+{
+    add({refused(0, m_now)});
+    orDie(m_database->execute(u"UPDATE floods SET outcome = 0, status = 200"_s));
+    settle(m_now + 1s);
+    QCOMPARE(rows().size(), 0);
+    QCOMPARE(under(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_FloodStore)
