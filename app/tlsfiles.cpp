@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QNetworkInterface>
 #include <QSaveFile>
 #include <QSysInfo>
@@ -76,6 +77,8 @@ QStringList namesOfThisMachine()
     return names;
 }
 
+constexpr int lockPatience = 5000; // ms
+
 Error about(const QString &path, const Error &error)
 {
     return {error.kind, u"%1: %2"_s.arg(path, error.message)};
@@ -87,10 +90,9 @@ Result<QSslConfiguration> TlsFiles::load(const TlsSettings &settings) const
 {
     const QString certificate = certificatePath(settings);
     const QString key = keyPath(settings);
-    const bool isOwn = settings.mode == TlsSettings::Mode::SelfSigned;
-    if (isOwn && !(QFile::exists(certificate) && QFile::exists(key)))
-        if (const auto made = makeSelfSigned(SystemClock().now()); !made)
-            return made.error();
+    if (settings.mode == TlsSettings::Mode::SelfSigned)
+        if (const auto ensured = ensureOwnPair(); !ensured)
+            return ensured.error();
 
     Http::TlsMaterial material;
     auto chain = read(certificate, u"the certificate"_s);
@@ -134,12 +136,59 @@ Http::ServerSetup TlsFiles::setupOf(const MachineConfig &config) const
 
 Result<void> TlsFiles::makeSelfSigned(Timestamp now) const
 {
+    QLockFile lock(lockPath());
+    if (!lock.tryLock(lockPatience))
+        return busy();
+    return writeOwnPair(now);
+}
+
+Result<void> TlsFiles::ensureOwnPair() const
+{
+    if (!needsOwnPair())
+        return {};
+    QLockFile lock(lockPath());
+    if (!lock.tryLock(lockPatience))
+        return busy();
+    return needsOwnPair() ? writeOwnPair(SystemClock().now()) : Result<void>(); // by another?
+}
+
+Result<void> TlsFiles::writeOwnPair(Timestamp now) const
+{
     Crypto::CertificatePair pair =
         Crypto::makeSelfSigned(namesOfThisMachine(), now, selfSignedValidity);
-    // The key first: what is between the two does not fit together, and is made anew.
+    // What is between the two does not fit together, and is made anew.
     const auto key = write(m_folder + u'/' + ownKey, pair.key);
     Crypto::wipe(pair.key);
     return key ? write(m_folder + u'/' + ownCertificate, pair.chain) : key;
+}
+
+// A file that cannot be read is for a person to see to.
+bool TlsFiles::needsOwnPair() const
+{
+    const QString certificate = m_folder + u'/' + ownCertificate;
+    const QString key = m_folder + u'/' + ownKey;
+    if (!QFile::exists(certificate) || !QFile::exists(key))
+        return true;
+    auto chain = read(certificate, u"the certificate"_s);
+    auto secret = read(key, u"the private key"_s);
+    if (!chain || !secret)
+        return false;
+    Crypto::CertificatePair pair{*std::move(chain), *std::move(secret)};
+    const bool fits = Crypto::checkPair(pair).ok();
+    Crypto::wipe(pair.key);
+    return !fits;
+}
+
+QString TlsFiles::lockPath() const
+{
+    return m_folder + "/tls.lock"_L1;
+}
+
+Error TlsFiles::busy() const
+{
+    return {Error::Kind::Unavailable,
+            u"%1 cannot be locked: another Gatehouse is making a certificate there, or the folder "
+            "is not yours to write to. Try again, or see to its permissions."_s.arg(lockPath())};
 }
 
 QByteArray TlsFiles::stampOf(const TlsSettings &settings) const

@@ -26,8 +26,9 @@ public:
     }
 
     /// What the settings and the files make of TLS, for any mode but Off. The self-signed pair is
-    /// made where it is missing. Errors name the file, what is wrong with it and what to do:
-    /// NotFound, Denied (also where others may read the key), Invalid, Unavailable.
+    /// made where it is missing or does not fit together. Errors name the file, what is wrong with
+    /// it and what to do: NotFound, Denied (also where others may read the key), Invalid,
+    /// Unavailable.
     Result<QSslConfiguration> load(const TlsSettings &settings) const;
 
     /// How the server shall run, with TLS where the settings ask for it; `unusable` where the files
@@ -46,6 +47,11 @@ public:
     static QStringList ownNames();
 
 private:
+    Result<void> ensureOwnPair() const;
+    Result<void> writeOwnPair(Timestamp now) const;
+    bool needsOwnPair() const;
+    QString lockPath() const;
+    Error busy() const;
     QString pathOf(const QString &given) const;
 
     QString m_folder;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void makesWhatIsMissing();
     void namesThisMachine();
     void keepsWhatItMade();
+    void makesAnewWhatWasCutShort();
     void setsUpPlainHttp();
     void marksWhatCannotRun();
     void tellsOfARenewal();
@@ -151,6 +152,18 @@ void tst_TlsFiles::keepsWhatItMade()
     const auto renewed = files().load(m_own);
     VERIFY_OK(renewed);
     QVERIFY(renewed->localCertificate() != tls->localCertificate());
+}
+
+// As a renewal leaves them that is killed between the two files.
+void tst_TlsFiles::makesAnewWhatWasCutShort()
+{
+    VERIFY_OK(files().load(m_own));
+    put(u"caller.key"_s, TlsFiles::ownNames().constLast());
+    const auto tls = files().load(m_own);
+    VERIFY_OK(tls);
+    const auto again = files().load(m_own);
+    VERIFY_OK(again);
+    QCOMPARE(again->localCertificate(), tls->localCertificate());
 }
 
 void tst_TlsFiles::setsUpPlainHttp()
