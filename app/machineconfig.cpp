@@ -135,6 +135,30 @@ std::optional<MachineConfig::Fault> readLimit(Limits &limits, const LimitInfo &l
     return {};
 }
 
+/// What is wrong with a key's name, if anything is. One that is only misspelt would leave open what
+/// its owner believes to be closed.
+std::optional<MachineConfig::Fault> faultOfName(const QString &key)
+{
+    const QStringList known = textsOf({}).keys();
+    if (known.contains(key))
+        return {};
+    const QString section = key.contains(u'/') ? key.section(u'/', 0, 0) : QString();
+    QStringList sections;
+    QStringList names;
+    for (const QString &each : known) {
+        const QString its = each.section(u'/', 0, 0);
+        if (!sections.contains(u'[' + its + u']'))
+            sections.append(u'[' + its + u']');
+        if (its == section)
+            names.append(each.section(u'/', 1));
+    }
+    if (names.isEmpty())
+        return MachineConfig::Fault{
+            key, u"it must stand in one of the sections %1."_s.arg(sections.join(", "_L1))};
+    return MachineConfig::Fault{
+        key, u"there is no such setting; [%1] has %2."_s.arg(section, names.join(", "_L1))};
+}
+
 Result<void> checkReadable(const QSettings &file)
 {
     const QString path = file.fileName();
@@ -193,9 +217,16 @@ std::pair<QString, QString> MachineConfig::differencesTo(const MachineConfig &ot
 Result<MachineConfig> MachineConfig::load(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
-    [[maybe_unused]] const auto parsed = file.allKeys(); // else an unsound section goes unseen
+    const QStringList keys = file.allKeys(); // before it is checked: it is not parsed earlier
     if (const auto readable = checkReadable(file); !readable)
         return readable.error();
+    for (const QString &key : keys)
+        if (const auto fault = faultOfName(key))
+            return invalid(path, *fault);
+    for (const QString &key : {listenKey, workersKey, plainHttpKey, tlsModeKey, certificateKey,
+                               privateKeyKey, clientAuthoritiesKey, logFormatKey, refusalsKey})
+        if (file.value(key).toString().contains(" #"_L1))
+            return invalid(path, {key, u"a comment needs a line of its own."_s});
 
     MachineConfig config;
     if (file.contains(listenKey)) {

@@ -75,7 +75,7 @@ void tst_MachineConfig::readsWhatIsThere_data()
     QTest::newRow("most workers") << QByteArray("[server]\nworkers = 16\n") << u"127.0.0.1:8080"_s
                                   << 16;
     QTest::newRow("comment and others")
-        << QByteArray("; by hand\n[other]\nlisten=x\n[server]\nlisten=10.0.0.1:1\n")
+        << QByteArray("; by hand\n[log]\nrefused=no\n[server]\nlisten=10.0.0.1:1\n")
         << u"10.0.0.1:1"_s << workers;
 }
 
@@ -186,6 +186,16 @@ void tst_MachineConfig::refusesWhatCannotBe_data()
         << QByteArray("[limits]\nidle_time=1d\n") << u"limits/idle_time"_s;
     QTest::newRow("limits that clash")
         << QByteArray("[limits]\nconnections=10\n") << u"limits/connections_per_address"_s;
+    QTest::newRow("misspelt") << QByteArray("[tls]\nclient_cas=a.pem\n")
+                              << u"tls/client_cas cannot be used: there is no such setting; [tls] "
+                                 "has certificate, client_ca, key, mode."_s;
+    QTest::newRow("no such section") << QByteArray("[srver]\nworkers=1\n")
+                                     << u"srver/workers cannot be used: it must stand in"_s;
+    QTest::newRow("no section") << QByteArray("workers=1\n")
+                                << u"workers cannot be used: it must stand in"_s;
+    QTest::newRow("comment behind")
+        << QByteArray("[tls]\nmode=off # not yet\n")
+        << u"tls/mode cannot be used: a comment needs a line of its own."_s;
     QTest::newRow("open bracket") << QByteArray("[server\nworkers=1\n") << u"INI"_s;
     QTest::newRow("no equals sign") << QByteArray("[server]\nlisten 127.0.0.1:80\n") << u"INI"_s;
 }
@@ -203,7 +213,7 @@ void tst_MachineConfig::refusesWhatCannotBe()
 
 void tst_MachineConfig::keepsWhereToListenAndLeavesTheRest()
 {
-    write("[server]\nworkers=3\nlisten=127.0.0.1:80\n[other]\nthing=kept\n");
+    write("[server]\nworkers=3\nlisten=127.0.0.1:80\n[log]\nrefused=no\n");
     auto changed = MachineConfig::load(path());
     VERIFY_OK(changed);
     changed->listen = *Http::Endpoint::parse(u"[::1]:8081");
@@ -215,7 +225,7 @@ void tst_MachineConfig::keepsWhereToListenAndLeavesTheRest()
     QFile file(path());
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray text = file.readAll();
-    QVERIFY(text.contains("thing=kept"));
+    QVERIFY(text.contains("refused=no"));
     QVERIFY2(!text.contains("limits"), text); // what has its default is not written
 }
 
