@@ -372,7 +372,9 @@ void tst_ChainCheck::coversFloods()
 {
     auto transaction = orDie(Transaction::begin(*m_database));
     FloodStore floods(*m_database);
-    orDie(floods.add(QList<LoginAttempt>(7, sampleAttempt(30))));
+    LoginAttempt refused = sampleAttempt(30);
+    refused.outcome = Outcome::Throttled;
+    orDie(floods.add(QList<LoginAttempt>(7, refused)));
     orDie(floods.settle(FakeClock::start + 1h));
     orDie(transaction.commit());
     QCOMPARE(faults(), QStringList());
