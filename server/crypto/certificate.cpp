@@ -134,6 +134,28 @@ void setSubject(X509 *certificate, const QString &name)
         failed();
 }
 
+// Those that TLS 1.3 signs with (RFC 8446 section 4.2.3).
+bool isOnUsualCurve(EVP_PKEY *key)
+{
+    char name[80];
+    size_t length = 0;
+    if (EVP_PKEY_get_group_name(key, name, sizeof name, &length) != 1)
+        return false;
+    const QByteArrayView curve(name, qsizetype(length));
+    return curve == "prime256v1" || curve == "secp384r1" || curve == "secp521r1";
+}
+
+// Nobody looks at the signature of one that vouches for itself.
+bool isWeaklySigned(X509 *certificate)
+{
+    constexpr int leastSecurityBits = 112;
+    int bits = 0;
+    if (X509_NAME_cmp(X509_get_subject_name(certificate), X509_get_issuer_name(certificate)) == 0)
+        return false;
+    return X509_get_signature_info(certificate, nullptr, nullptr, &bits, nullptr) != 1 ||
+           bits < leastSecurityBits;
+}
+
 } // namespace
 
 Result<void> checkPair(const CertificatePair &pair)
@@ -161,6 +183,12 @@ Result<void> checkPair(const CertificatePair &pair)
             u"The RSA key has %1 bits, which is too weak. Have a certificate made for one "
             "of %2 bits or more."_s.arg(EVP_PKEY_get_bits(key.get()))
                 .arg(fewestRsaBits));
+    if (kind == EVP_PKEY_EC && !isOnUsualCurve(key.get()))
+        return invalid(u"The private key is of an elliptic curve that callers do not speak. Have a "
+                       "certificate made for one of P-256, P-384 or P-521."_s);
+    if (isWeaklySigned(certificate.get()))
+        return invalid(u"The certificate's signature is too weak (SHA-1 or MD5): no caller would "
+                       "accept it. Have it issued anew with SHA-256."_s);
     const bool fits = X509_check_private_key(certificate.get(), key.get()) == 1;
     ERR_clear_error();
     if (!fits)

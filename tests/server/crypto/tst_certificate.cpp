@@ -123,6 +123,11 @@ void TestCertificate::refusesPairs_data()
     QTest::newRow("another's key") << chain << fileOf(u"rsa.key"_s) << u"does not belong"_s;
     QTest::newRow("encrypted") << chain << fileOf(u"encrypted.key"_s) << u"is encrypted"_s;
     QTest::newRow("weak") << fileOf(u"weak.pem"_s) << fileOf(u"weak.key"_s) << u"1024 bits"_s;
+    for (const QString &curve : {u"secp224r1"_s, u"secp256k1"_s})
+        QTest::newRow(qPrintable(curve))
+            << fileOf(curve + ".pem"_L1) << fileOf(curve + ".key"_L1) << u"P-256, P-384"_s;
+    QTest::newRow("signed by SHA-1")
+        << fileOf(u"sha1.pem"_s) << fileOf(u"sha1.key"_s) << u"SHA-1"_s;
     QTest::newRow("Ed25519") << fileOf(u"ed25519.pem"_s) << fileOf(u"ed25519.key"_s)
                              << u"kind that cannot"_s;
 }
