@@ -55,7 +55,12 @@ public:
     static Result<Workplace> make(const QString &dataPath)
     {
         const QString path = dataPath + ".restoring"_L1;
-        if (QFileInfo::exists(path) && !QDir(path).removeRecursively())
+        // What an earlier restore left that was killed, and nothing that somebody else put there:
+        // behind a link are files of others.
+        const QFileInfo left(path);
+        if (left.isSymLink() || (left.exists() && (!left.isDir() || left.ownerId() != ::geteuid())))
+            return cannot(path, u"used"_s, u"it is in the way and no restore of yours left it"_s);
+        if (left.exists() && !QDir(path).removeRecursively())
             return cannot(path, u"removed"_s, u"something in it is in use"_s);
         const QString parent = QFileInfo(path).absolutePath();
         if (!QDir().mkpath(parent))

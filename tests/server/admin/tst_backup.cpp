@@ -64,6 +64,7 @@ private Q_SLOTS:
     void tellsThatThereIsNoRoom();
     void canBeCancelled();
     void restoresIntoAnEmptyFolderOnly();
+    void removesNothingThatALinkLeadsTo();
     void leavesNothingOfAnOtherPassphrase();
     void leavesNothingOfAChangedFile();
     void restoresNothingThatIsNoStore();
@@ -268,6 +269,24 @@ void tst_Backup::restoresIntoAnEmptyFolderOnly()
     QVERIFY(QFile::remove(target() + "/.hidden"_L1));
     VERIFY_OK(restoreBackup(restoring()));
     VERIFY_ERROR(Error::Kind::Conflict, restoreBackup(restoring())); // not twice
+}
+
+// Whoever may write beside the folder puts a link where a restore works.
+void tst_Backup::removesNothingThatALinkLeadsTo()
+{
+    VERIFY_OK(backUp(order()));
+    const QString others = m_dir->filePath(u"others"_s);
+    const QString left = target() + ".restoring"_L1;
+    QVERIFY(QDir().mkdir(others));
+    write(others + "/file"_L1, "theirs");
+    QVERIFY(QFile::link(others, left));
+    VERIFY_ERROR(Error::Kind::Unavailable, restoreBackup(restoring()));
+    QVERIFY(QFile::exists(others + "/file"_L1));
+    QVERIFY(!QFile::exists(target()));
+    QVERIFY(QFile::remove(left));
+    QVERIFY(QDir().mkdir(left)); // of one that was killed
+    VERIFY_OK(restoreBackup(restoring()));
+    QVERIFY(!QFile::exists(left));
 }
 
 void tst_Backup::leavesNothingOfAnOtherPassphrase()
