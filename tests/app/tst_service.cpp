@@ -361,8 +361,14 @@ void tst_Service::isASoundUnit()
     const QString path = m_dir->filePath(u"gatehouse.service"_s);
     QFile copy(path);
     QVERIFY(copy.open(QFile::WriteOnly));
-    copy.write(unit.readAll().replace("/usr/bin/gatehouse", GATEHOUSE_PROGRAM));
+    const QByteArray text = unit.readAll();
+    copy.write(QByteArray(text).replace("/usr/bin/gatehouse", GATEHOUSE_PROGRAM));
     copy.close();
+    // The figure below would forgive the lack of one.
+    for (const char *line : {"NoNewPrivileges=yes", "PrivateTmp=yes", "ProtectSystem=strict",
+                             "ProtectHome=yes", "CapabilityBoundingSet="})
+        QVERIFY2(text.contains('\n' + QByteArray(line) + '\n'), line);
+    QVERIFY(!text.contains("ReadWritePaths="));
     const auto analyze = [](const QStringList &arguments) {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);

@@ -62,6 +62,8 @@ private Q_SLOTS:
     {
         const QByteArray hash = m_hasher.hash(chosen());
         QVERIFY(hash != m_hasher.hash(chosen()));
+        // Version 1, N 2^15, r 8, p 3: OWASP's Password Storage Cheat Sheet.
+        QCOMPARE(hash.first(4), QByteArray("\x01\x0f\x08\x03", 4));
         QVERIFY(!SecretHasher::fitsScrypt(m_hmac("correct horse batterx"), hash));
     }
 
