@@ -10,12 +10,41 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::App {
+
+namespace {
+
+// With errno where it could not; QFile keeps the reason to itself where only some was written.
+bool writeWhole(QFile &file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(file.handle(), bytes.data(), size_t(bytes.size()));
+        if (written < 0 && errno != EINTR)
+            return false;
+        bytes = bytes.sliced(std::max<qsizetype>(written, 0));
+    }
+    return true;
+}
+
+// So that a file that was just made is found again.
+void syncFolder(const QString &path)
+{
+    const int folder =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+} // namespace
 
 Retention::Retention(const Environment &environment)
     : m_clock(environment.clock)
@@ -105,16 +134,19 @@ Result<void> Retention::writeOut(const QList<LoginAttempt> &attempts) const
             u"Attempts that are due to be removed stay, because %1 cannot be written: %2. "
             "Mend that, or name another folder in the settings."_s.arg(file.fileName(), why)};
     };
-    if (!file.open(QFile::WriteOnly | QFile::Append) ||
+    if (!file.open(QFile::WriteOnly | QFile::Append | QFile::Unbuffered) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return failed(file.errorString());
     QByteArray lines;
     for (const LoginAttempt &attempt : attempts)
         lines += Admin::attemptJson(attempt) + '\n';
-    if (file.write(lines) != lines.size() || !file.flush())
-        return failed(file.errorString());
-    if (::fsync(file.handle()) != 0)
-        return failed(qt_error_string(errno));
+    const qint64 before = file.size();
+    if (!writeWhole(file, lines) || ::fsync(file.handle()) != 0) {
+        const QString why = qt_error_string(errno);
+        file.resize(before); // half a line would spoil the next one
+        return failed(why);
+    }
+    syncFolder(m_folder);
     return {};
 }
 

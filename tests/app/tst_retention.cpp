@@ -17,6 +17,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Gatehouse;
 using namespace Gatehouse::App;
 using namespace Gatehouse::Test;
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void keepsTheCountsOfMinutes();
     void writesThemOutBefore();
     void keepsWhatCannotBeWrittenOut();
+    void leavesNoHalfLineOnAFullDisk();
 
 private:
     static constexpr int days = 100;
@@ -245,6 +250,38 @@ void tst_Retention::keepsWhatCannotBeWrittenOut()
     while (orDie(m_retention->step(*m_database)))
         ;
     QCOMPARE(m_retention->obstacle(), QString());
+}
+
+// A file that may not grow is refused as a full disk refuses it: some of it is written.
+void tst_Retention::leavesNoHalfLineOnAFullDisk()
+{
+    const QTemporaryDir folder;
+    const QString day = folder.filePath(u"attempts-removed-2025-01-15.jsonl"_s);
+    const QByteArray earlier = "{\"id\":0}\n";
+    {
+        QFile file(day);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(earlier);
+    }
+    set([&](Policy &policy) { policy.attemptsFolder = folder.path(); });
+    orDie(m_retention->begin(*m_database));
+    {
+        rlimit whole{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &whole), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit little{100, whole.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const auto refused = m_retention->step(*m_database);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &whole), 0);
+        std::signal(SIGXFSZ, handler);
+        VERIFY_ERROR(Error::Kind::Unavailable, refused);
+        QVERIFY2(refused.error().message.contains(qt_error_string(EFBIG)),
+                 qPrintable(refused.error().message));
+    }
+    QFile file(day);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), earlier);
+    QCOMPARE(rows().size(), days * perDay);
 }
 
 QTEST_GUILESS_MAIN(tst_Retention)
