@@ -5,10 +5,10 @@
 
 #include "domain/jsonobject.h"
 #include "domain/timetext.h"
+#include "logwriter.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,6 +18,7 @@ namespace Gatehouse::App {
 
 namespace {
 
+constexpr std::chrono::seconds patience{1}; // with a reader, at the end
 std::atomic<LogFormat> formatInUse{LogFormat::Text};
 
 QLatin1StringView levelName(QtMsgType type)
@@ -106,6 +107,28 @@ bool isJournal()
            QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(status.st_ino);
 }
 
+QByteArray bytesOf(const LogLine &line)
+{
+    static const bool forJournal = isJournal();
+    return toBytes(line, formatInUse.load(), forJournal);
+}
+
+QByteArray droppedLines(qint64 count)
+{
+    return bytesOf({SystemClock().now(),
+                    QtWarningMsg,
+                    "gatehouse.app",
+                    u"Lines of the log were dropped, because nobody took them in time."_s,
+                    {{"count"_L1, count}}});
+}
+
+// Never destroyed: whatever is still there at the end may have something to say.
+LogWriter &writer()
+{
+    static auto *const writer = new LogWriter(STDERR_FILENO, droppedLines);
+    return *writer;
+}
+
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     log({SystemClock().now(), type, context.category ? context.category : "default", message});
@@ -143,10 +166,9 @@ QByteArray toBytes(const LogLine &line, LogFormat format, bool forJournal)
 
 void log(const LogLine &line)
 {
-    static const bool forJournal = isJournal();
-    const QByteArray bytes = toBytes(line, formatInUse.load(), forJournal);
-    // One call, so that lines of several threads do not mix.
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    writer().write(bytesOf(line));
+    if (line.level == QtFatalMsg)
+        writer().flush(patience); // the end of the program follows
 }
 
 void logToStderr(LogFormat format)
@@ -158,6 +180,11 @@ void logToStderr(LogFormat format)
 void logFatalOnly()
 {
     qInstallMessageHandler(writeFatal);
+}
+
+void finishLog()
+{
+    writer().finish(patience);
 }
 
 } // namespace Gatehouse::App

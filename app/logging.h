@@ -58,9 +58,13 @@ struct LogLine
 QByteArray toBytes(const LogLine &line, LogFormat format, bool forJournal = false);
 
 /// Log lines of the servers go to stderr from now on, in this form. Lines of several threads do not
-/// mix. Any thread.
+/// mix, and no thread waits for whoever reads them: what he does not take in time is dropped and
+/// counted (LogWriter). Any thread.
 void logToStderr(LogFormat format);
 void log(const LogLine &line);
+
+/// For the end of the program: waits until all is written, at most a second.
+void finishLog();
 
 /// For commands that end at once: what they have to say is their answer or their one error line,
 /// so only what ends the program is logged.

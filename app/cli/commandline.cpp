@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -165,6 +166,7 @@ int finish(Session &session, const Result<ExitCode> &result)
 int runConsole(int argc, char **argv, Session &session)
 {
     logToStderr(LogFormat::Text);
+    const auto logged = qScopeGuard(finishLog);
     if (hasDisplay()) {
         const QApplication application(argc, argv);
         return finish(session, openConsole(session));

@@ -71,6 +71,7 @@ Result<ExitCode> serve(Session &session, std::optional<LogFormat> format)
     }
     const auto served = ServerApplication(session.dataPath(), {session.listen(), format}).run();
     traffic.reset();
+    finishLog();
     awaitThreads();
     if (!served)
         return served.error();

@@ -15,7 +15,10 @@
 
 #include <algorithm>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Gatehouse::Test;
 using namespace Qt::StringLiterals;
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void believesTheProxiesOfItsSettings();
     void twoServersShareOneStore();
     void leavesEverythingInTheFile();
+    void goesOnWhileNobodyReadsTheLog();
 
 private:
     void configure(const QByteArray &text);
@@ -260,6 +264,34 @@ void tst_Serve::leavesEverythingInTheFile()
     const QFile log(m_program->dataPath() + u"/gatehouse.db-wal"_s);
     QVERIFY(!log.exists() || log.size() == 0);
     QCOMPARE(m_program->run({u"attempts"_s, u"--json"_s}).out.count('\n'), 1);
+}
+
+// As behind a pager that somebody has left open.
+void tst_Serve::goesOnWhileNobodyReadsTheLog()
+{
+    QTemporaryDir folder;
+    const QByteArray path = folder.filePath(u"log"_s).toLocal8Bit();
+    QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+    const int pipe = ::open(path.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    const auto closed = qScopeGuard([pipe] { ::close(pipe); });
+    while (::write(pipe, "x", 1) == 1) // until it takes no more
+        ;
+    QProcess server;
+    server.setProcessEnvironment(m_program->environment());
+    server.setStandardErrorFile(QString::fromLocal8Bit(path));
+    server.start(QStringLiteral(GATEHOUSE_PROGRAM),
+                 {u"--data"_s, m_program->dataPath(), u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s});
+    const auto killed = qScopeGuard([&server] {
+        server.kill();
+        server.waitForFinished();
+    });
+    QVERIFY(server.waitForReadyRead(10'000));
+    const QString url = QString::fromUtf8(server.readLine().trimmed()).section(u' ', -1);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(login(url, u"nobody"_s, u"nothing"_s), 401);
+    server.terminate();
+    QVERIFY(server.waitForFinished(10'000));
+    QCOMPARE(server.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Serve)
