@@ -7,7 +7,6 @@
 #include "admin/journaladministration.h"
 #include "domain/timetext.h"
 #include "environment.h"
-#include "http/tls.h"
 #include "machineconfig.h"
 #include "store/clientreview.h"
 #include "store/privatefile.h"
@@ -128,7 +127,7 @@ private:
         if (!tls)
             return add(State::Problem, check, tls.error().message);
         const Timestamp now = SystemClock().now();
-        const CertificateFacts facts = Http::factsOf(tls->localCertificate());
+        const CertificateFacts facts = factsOf(tls->localCertificate());
         const QString ends = toIsoSeconds(facts.ends);
         if (facts.ends < now)
             add(State::Problem, check,

@@ -4,7 +4,6 @@
 #include "machinesettingsadapter.h"
 
 #include "common/whendone.h"
-#include "http/tls.h"
 #include "serveradapter.h"
 
 #include <QLoggingCategory>
@@ -114,7 +113,7 @@ QFuture<Result<void>> MachineSettingsAdapter::apply(const Values &values)
 std::optional<CertificateFacts> MachineSettingsAdapter::certificate() const
 {
     const auto tls = m_server.setup().tls;
-    return tls ? std::optional(Http::factsOf(tls->localCertificate())) : std::nullopt;
+    return tls ? std::optional(factsOf(tls->localCertificate())) : std::nullopt;
 }
 
 QFuture<Result<void>> MachineSettingsAdapter::renewCertificate()

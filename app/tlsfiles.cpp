@@ -104,6 +104,9 @@ Result<QSslConfiguration> TlsFiles::load(const TlsSettings &settings) const
                                 u"the authorities of the callers' certificates"_s);
         if (!authorities)
             return authorities.error();
+        // An empty file, too: it must not mean that nobody is asked.
+        if (const auto checked = Http::readCertificates(*authorities); !checked)
+            return about(pathOf(settings.clientAuthorities), checked.error());
         material.clientAuthorities = *std::move(authorities);
     }
     auto secret = read(key, u"the private key"_s);
@@ -177,6 +180,13 @@ bool TlsFiles::needsOwnPair() const
     const bool fits = Crypto::checkPair(pair).ok();
     Crypto::wipe(pair.key);
     return !fits;
+}
+
+CertificateFacts factsOf(const QSslCertificate &certificate)
+{
+    CertificateFacts facts = Http::factsOf(certificate);
+    facts.isSelfSigned = Crypto::isSelfSigned(certificate.toDer());
+    return facts;
 }
 
 QString TlsFiles::lockPath() const

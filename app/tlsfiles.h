@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/certificatefacts.h"
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "domain/tlssettings.h"
 #include "http/serversetup.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
 
 namespace Gatehouse::App {
@@ -56,5 +58,8 @@ private:
 
     QString m_folder;
 };
+
+/// What the certificate says of itself, and whether it is its own issuer.
+CertificateFacts factsOf(const QSslCertificate &certificate);
 
 } // namespace Gatehouse::App

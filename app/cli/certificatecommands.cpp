@@ -5,7 +5,6 @@
 
 #include "domain/jsonobject.h"
 #include "domain/timetext.h"
-#include "http/tls.h"
 #include "machineconfig.h"
 #include "tlsfiles.h"
 
@@ -73,7 +72,7 @@ Result<ExitCode> run(Session &session, What what, bool asJson)
     const auto tls = files.load(settings);
     if (!tls)
         return tls.error();
-    print(session, Http::factsOf(tls->localCertificate()), files.certificatePath(settings), asJson);
+    print(session, factsOf(tls->localCertificate()), files.certificatePath(settings), asJson);
     return ExitCode::Done;
 }
 

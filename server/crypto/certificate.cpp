@@ -150,7 +150,9 @@ bool isWeaklySigned(X509 *certificate)
 {
     constexpr int leastSecurityBits = 112;
     int bits = 0;
-    if (X509_NAME_cmp(X509_get_subject_name(certificate), X509_get_issuer_name(certificate)) == 0)
+    const bool vouchesForItself = X509_self_signed(certificate, 1) == 1;
+    ERR_clear_error();
+    if (vouchesForItself)
         return false;
     return X509_get_signature_info(certificate, nullptr, nullptr, &bits, nullptr) != 1 ||
            bits < leastSecurityBits;
@@ -196,6 +198,15 @@ Result<void> checkPair(const CertificatePair &pair)
             u"The private key does not belong to the certificate, which must be the first "
             "in its file."_s);
     return {};
+}
+
+bool isSelfSigned(const QByteArray &der)
+{
+    const auto *data = reinterpret_cast<const unsigned char *>(der.constData());
+    const Certificate certificate(d2i_X509(nullptr, &data, long(der.size())));
+    const bool isIts = certificate && X509_self_signed(certificate.get(), 1) == 1;
+    ERR_clear_error();
+    return isIts;
 }
 
 CertificatePair makeSelfSigned(const QStringList &names, Timestamp now, std::chrono::days validity)

@@ -26,4 +26,7 @@ Result<void> checkPair(const CertificatePair &pair);
 /// that are late, until `validity` after it.
 CertificatePair makeSelfSigned(const QStringList &names, Timestamp now, std::chrono::days validity);
 
+/// Whether a certificate (DER) names itself as its issuer and its own key has signed it.
+bool isSelfSigned(const QByteArray &der);
+
 } // namespace Gatehouse::Crypto

@@ -44,13 +44,35 @@ Error invalid(const QString &what)
     return {Error::Kind::Invalid, what};
 }
 
+// Other things may stand between the certificates, their key for instance.
+bool isWhole(const QByteArray &pem, qsizetype certificates)
+{
+    const QByteArray text = pem.trimmed();
+    const QByteArray last = text.mid(text.lastIndexOf('\n') + 1);
+    return text.count("-----BEGIN CERTIFICATE-----") == certificates &&
+           text.count("-----BEGIN ") == text.count("-----END ") &&
+           (!last.startsWith('-') || last.endsWith("-----"));
+}
+
 } // namespace
+
+Result<QList<QSslCertificate>> readCertificates(const QByteArray &pem)
+{
+    const auto certificates = QSslCertificate::fromData(pem, QSsl::Pem);
+    if (!isWhole(pem, certificates.size()))
+        return invalid(u"The certificates break off or are damaged: %1 begin and %2 can be read. "
+                       "Copy the whole file anew."_s.arg(pem.count("-----BEGIN CERTIFICATE"))
+                           .arg(certificates.size()));
+    if (certificates.isEmpty())
+        return invalid(u"There is no certificate in PEM form (-----BEGIN CERTIFICATE-----)."_s);
+    return certificates;
+}
 
 Result<QSslConfiguration> tlsConfiguration(const TlsMaterial &material)
 {
-    const auto chain = QSslCertificate::fromData(material.chain, QSsl::Pem);
-    if (chain.isEmpty())
-        return invalid(u"There is no certificate in PEM form (-----BEGIN CERTIFICATE-----)."_s);
+    const auto chain = readCertificates(material.chain);
+    if (!chain)
+        return chain.error();
     const QSslKey key = readKey(material.key);
     if (key.isNull())
         return invalid(
@@ -58,7 +80,7 @@ Result<QSslConfiguration> tlsConfiguration(const TlsMaterial &material)
             "of an elliptic curve (P-256, P-384, P-521), without a passphrase."_s);
 
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificateChain(chain);
+    tls.setLocalCertificateChain(*chain);
     tls.setPrivateKey(key);
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setCiphers(soundCiphers());
@@ -68,16 +90,15 @@ Result<QSslConfiguration> tlsConfiguration(const TlsMaterial &material)
     tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
     tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
-    // Said in every case, or Qt reads the system's authorities anew for each connection.
-    tls.setCaCertificates(QSslCertificate::fromData(material.clientAuthorities, QSsl::Pem));
-    if (material.clientAuthorities.isEmpty()) {
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    } else {
-        if (tls.caCertificates().isEmpty())
-            return invalid(u"There is no certificate in PEM form among the authorities of the "
-                           "callers' certificates."_s);
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    }
+    tls.setCaCertificates({}); // else Qt reads the system's authorities anew for each connection
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (material.clientAuthorities.isEmpty())
+        return tls;
+    const auto authorities = readCertificates(material.clientAuthorities);
+    if (!authorities)
+        return authorities.error();
+    tls.setCaCertificates(*authorities);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     return tls;
 }
 
@@ -94,10 +115,6 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
         facts.names += some;
     }
     facts.issuer = certificate.issuerDisplayName();
-    facts.isSelfSigned = certificate.issuerInfo(QSslCertificate::CommonName) ==
-                             certificate.subjectInfo(QSslCertificate::CommonName) &&
-                         certificate.issuerInfo(QSslCertificate::Organization) ==
-                             certificate.subjectInfo(QSslCertificate::Organization);
     facts.begins = timeOf(certificate.effectiveDate());
     facts.ends = timeOf(certificate.expiryDate());
     facts.fingerprint =

@@ -24,7 +24,12 @@ struct TlsMaterial
 /// cannot be used. That the key belongs to the certificate is not looked at.
 Result<QSslConfiguration> tlsConfiguration(const TlsMaterial &material);
 
-/// What the certificate says of itself.
+/// The certificates of a chain or a bundle of authorities. Error Invalid: there is none, or what is
+/// there breaks off or cannot be read, as after a copy that was cut short.
+Result<QList<QSslCertificate>> readCertificates(const QByteArray &pem);
+
+/// What the certificate says of itself. Whether its signature is its own is not looked at, and
+/// `isSelfSigned` left alone.
 CertificateFacts factsOf(const QSslCertificate &certificate);
 
 } // namespace Gatehouse::Http

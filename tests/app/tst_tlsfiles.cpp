@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void makesWhatIsMissing();
     void namesThisMachine();
+    void believesNoNameAlone();
     void keepsWhatItMade();
     void makesAnewWhatWasCutShort();
     void setsUpPlainHttp();
@@ -100,6 +101,24 @@ void tst_TlsFiles::saysWhatIsWrong_data()
         {u"a.pem"_s, u"BEGIN CERTIFICATE"_s});
     row("huge", [this] { QFile::resize(path(u"a.pem"_s), 2 * 1024 * 1024); }, Kind::Invalid,
         {u"too large"_s});
+    const auto cut = [this](const QString &name, qsizetype keep, qsizetype copies = 1) {
+        QFile file(path(name));
+        QVERIFY(file.open(QFile::ReadWrite));
+        const QByteArray pem = file.readAll();
+        file.resize(0);
+        file.seek(0);
+        file.write(pem.repeated(copies) + pem.first(keep));
+    };
+    row("broken off", [cut] { cut(u"a.pem"_s, 200); }, Kind::Invalid,
+        {u"a.pem"_s, u"2 begin and 1 can be read"_s});
+    row("broken off in a first line", [cut] { cut(u"a.pem"_s, 8); }, Kind::Invalid,
+        {u"a.pem"_s, u"break off"_s});
+    row("broken off in another first line", [cut] { cut(u"a.pem"_s, 15); }, Kind::Invalid,
+        {u"a.pem"_s, u"break off"_s});
+    row("authorities broken off", [cut] { cut(u"ca.pem"_s, 300); }, Kind::Invalid,
+        {u"ca.pem"_s, u"2 begin and 1 can be read"_s});
+    row("no authorities at all", [cut] { cut(u"ca.pem"_s, 0, 0); }, Kind::Invalid,
+        {u"ca.pem"_s, u"BEGIN CERTIFICATE"_s});
 }
 
 void tst_TlsFiles::saysWhatIsWrong()
@@ -107,8 +126,11 @@ void tst_TlsFiles::saysWhatIsWrong()
     QFETCH(const std::function<void()>, spoil);
     QFETCH(const Error::Kind, kind);
     QFETCH(const QStringList, says);
+    put(u"authority.pem"_s, u"ca.pem"_s);
     spoil();
-    const auto tls = files().load(m_given);
+    TlsSettings given = m_given;
+    given.clientAuthorities = u"ca.pem"_s;
+    const auto tls = files().load(given);
     VERIFY_ERROR(kind, tls);
     for (const QString &part : says)
         QVERIFY2(tls.error().message.contains(part), qPrintable(tls.error().message));
@@ -132,13 +154,25 @@ void tst_TlsFiles::namesThisMachine()
 {
     const auto tls = files().load(m_own);
     VERIFY_OK(tls);
-    const CertificateFacts facts = Http::factsOf(tls->localCertificate());
+    const CertificateFacts facts = App::factsOf(tls->localCertificate());
     for (const QString &name : {u"localhost"_s, u"127.0.0.1"_s, QSysInfo::machineHostName()})
         QVERIFY2(facts.names.contains(name), qPrintable(name));
     QVERIFY(facts.isSelfSigned);
     QCOMPARE(facts.fingerprint.size(), 32 * 3 - 1);
     const auto left = facts.ends - SystemClock().now();
     QVERIFY(left > std::chrono::days(729) && left <= std::chrono::days(730));
+}
+
+// Anybody can put his own name in the issuer's place.
+void tst_TlsFiles::believesNoNameAlone()
+{
+    const auto tls = files().load(m_own);
+    VERIFY_OK(tls);
+    QByteArray der = tls->localCertificate().toDer();
+    der.back() = char(der.back() ^ 1); // of the signature
+    const QSslCertificate forged(der, QSsl::Der);
+    QCOMPARE(forged.issuerDisplayName(), tls->localCertificate().issuerDisplayName());
+    QVERIFY(!App::factsOf(forged).isSelfSigned);
 }
 
 void tst_TlsFiles::keepsWhatItMade()
