@@ -81,6 +81,8 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     if (!config)
         return config.error();
 
+    if (const QString caution = config->caution(); !caution.isEmpty())
+        qCWarning(lcApplication).noquote() << caution;
     m_feed = std::make_unique<Admin::AttemptFeed>(m_environment.store);
     m_trouble = std::make_unique<TroubleWatch>(
         m_environment.clock, [this] { return TroubleWatch::factsOf(m_server.get()); });

@@ -116,6 +116,8 @@ private:
                 u"The server listens on %1 without TLS, as the settings allow: secrets cross the "
                 "network as they are, unless something in front of it encrypts."_s.arg(
                     config->listen.toString()));
+        if (const QString caution = config->caution(); !caution.isEmpty())
+            add(State::Warning, u"configuration"_s, caution);
         if (encrypts)
             lookAtCertificate(config->tls);
     }

@@ -197,6 +197,14 @@ std::optional<MachineConfig::Fault> MachineConfig::fault() const
     return {};
 }
 
+QString MachineConfig::caution() const
+{
+    if (tls.mode != TlsSettings::Mode::Off || tls.clientAuthorities.isEmpty())
+        return {};
+    return u"%1 is not in force, because encryption is off: nobody is asked for a certificate. "
+           "Turn on TLS (mode under [tls]), or remove that line."_s.arg(clientAuthoritiesKey);
+}
+
 std::pair<QString, QString> MachineConfig::differencesTo(const MachineConfig &other) const
 {
     JsonObject before;

@@ -53,6 +53,8 @@ struct MachineConfig
         QString why;
     };
     std::optional<Fault> fault() const;
+    /// What its owner may believe to be in force and is not; empty where there is nothing.
+    QString caution() const;
 
     /// What is different in the other one, as JSON objects of the file's keys: here, and there.
     std::pair<QString, QString> differencesTo(const MachineConfig &other) const;

@@ -182,6 +182,8 @@ void ServerApplication::adoptLog(const MachineConfig &config)
 {
     logToStderr(m_overrides.logFormat.value_or(config.logFormat));
     m_refusals.setEnabled(config.logsRefusals);
+    if (const QString caution = config.caution(); !caution.isEmpty())
+        qWarning().noquote() << caution;
 }
 
 void ServerApplication::onReloaded(const QString &outcome, QtMsgType level)

@@ -139,6 +139,14 @@ private Q_SLOTS:
         QVERIFY(worst(done, u"configuration"_s, u"problem"_s).contains("plain_http"_L1));
     }
 
+    void warnsOfAuthoritiesThatNobodyAsksFor()
+    {
+        configure("[tls]\nclient_ca=callers.pem\n");
+        const Finished done = doctor();
+        QCOMPARE(done.exitCode, 0);
+        QVERIFY(worst(done, u"configuration"_s, u"warning"_s).contains("tls/client_ca"_L1));
+    }
+
     void looksAtTheCertificate()
     {
         configure("[tls]\nmode=self-signed\n");

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void twoServersShareOneStore();
     void leavesEverythingInTheFile();
     void goesOnWhileNobodyReadsTheLog();
+    void saysThatNobodyIsAskedForACertificate();
 
 private:
     void configure(const QByteArray &text);
@@ -292,6 +293,15 @@ void tst_Serve::goesOnWhileNobodyReadsTheLog()
     server.terminate();
     QVERIFY(server.waitForFinished(10'000));
     QCOMPARE(server.exitCode(), 0);
+}
+
+void tst_Serve::saysThatNobodyIsAskedForACertificate()
+{
+    configure("[tls]\nclient_ca=callers.pem\n");
+    Server server(*m_program);
+    const Finished ended = server.stop();
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY2(ended.err.contains("tls/client_ca is not in force"), ended.err.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Serve)
