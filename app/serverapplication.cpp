@@ -63,13 +63,15 @@ Result<void> ServerApplication::prepare()
     m_configPath = environment->folder.configPath();
     m_certificates = std::make_unique<CertificateWatch>(TlsFiles(m_dataPath));
     m_configuredListen = config->listen;
+    m_metricsAccess = std::make_shared<Api::MetricsAccess>(config->metricsAllow);
     m_endpoint = m_overrides.listen.value_or(config->listen);
     m_trouble = std::make_unique<TroubleWatch>(
         environment->clock, [this] { return TroubleWatch::factsOf(m_server.get()); });
     auto server =
         makeServer(*environment, *config,
                    {.decided = [this](const LoginAttempt &attempt) { m_refusals.note(attempt); },
-                    .failed = m_trouble->storeObserver()});
+                    .failed = m_trouble->storeObserver()},
+                   m_metricsAccess);
     if (!server)
         return server.error();
     m_server = *std::move(server);
@@ -144,6 +146,7 @@ void ServerApplication::reload()
 void ServerApplication::adoptReloaded()
 {
     m_configuredListen = m_reloadedConfig.listen;
+    m_metricsAccess->setRanges(m_reloadedConfig.metricsAllow);
     m_certificates->setSettings(m_reloadedConfig.tls);
 }
 

@@ -59,6 +59,7 @@ private:
     const QString m_dataPath;
     const Overrides m_overrides;
     RefusalLog m_refusals; // outlives the server
+    std::shared_ptr<Api::MetricsAccess> m_metricsAccess;
     std::unique_ptr<TroubleWatch> m_trouble;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<Http::ServerController> m_server; // before m_maintenance goes

@@ -31,7 +31,8 @@ void allowManyFiles()
 } // namespace
 
 Result<std::unique_ptr<Http::ServerController>>
-makeServer(const Environment &environment, const MachineConfig &config, ServerObserver observer)
+makeServer(const Environment &environment, const MachineConfig &config, ServerObserver observer,
+           std::shared_ptr<Api::MetricsAccess> metricsAccess)
 {
     allowManyFiles();
     auto factory = Api::makeHandlerFactory({.store = environment.store,
@@ -41,7 +42,8 @@ makeServer(const Environment &environment, const MachineConfig &config, ServerOb
                                             .recorded = std::move(observer.recorded),
                                             .decided = std::move(observer.decided),
                                             .failed = std::move(observer.failed),
-                                            .metricsAllow = config.metricsAllow});
+                                            .metricsAllow = config.metricsAllow,
+                                            .metricsAccess = std::move(metricsAccess)});
     if (!factory)
         return factory.error();
     return std::make_unique<Http::ServerController>(

@@ -9,6 +9,9 @@
 #include <functional>
 #include <memory>
 
+namespace Gatehouse::Api {
+class MetricsAccess;
+}
 namespace Gatehouse::Http {
 class ServerController;
 }
@@ -27,9 +30,11 @@ struct ServerObserver
 };
 
 /// The server, stopped: the transport with the API behind it, on the environment's store.
-/// The observer is called on worker threads as long as the server lives.
+/// The observer is called on worker threads as long as the server lives. `metricsAccess`: who may
+/// read the metrics; null: those that the configuration names, for good.
 Result<std::unique_ptr<Http::ServerController>>
-makeServer(const Environment &environment, const MachineConfig &config, ServerObserver observer);
+makeServer(const Environment &environment, const MachineConfig &config, ServerObserver observer,
+           std::shared_ptr<Api::MetricsAccess> metricsAccess = {});
 
 /// The maintenance of the environment's store, with all that a running server does to it.
 std::unique_ptr<Maintenance> makeMaintenance(const Environment &environment,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/metrics.h"
+#include "api/metricsaccess.h"
 #include "auth/floodmeter.h"
 #include "auth/throttle.h"
 #include "crypto/masterkey.h"
@@ -32,8 +33,10 @@ struct ApiContext
     std::function<void(const LoginAttempt &)> decided = {};
     /// Called on worker threads whenever a turn was answered 503; must be thread-safe.
     std::function<void(const Error &)> failed = {};
-    /// Who may read the metrics; the loopback addresses unless the owner says otherwise.
+    /// Who may read the metrics at first; the loopback addresses unless the owner says otherwise.
     QList<Cidr> metricsAllow = loopback();
+    /// Who may in the end; null: makeHandlerFactory() makes it, and it stays with metricsAllow.
+    std::shared_ptr<MetricsAccess> metricsAccess = {};
     // Made by makeHandlerFactory().
     std::shared_ptr<Metrics> metrics = {};
     std::shared_ptr<Auth::Throttle> throttle = {};

@@ -8,8 +8,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Api {
@@ -21,9 +19,7 @@ Http::Response healthAnswer(const AtOnce &, const Http::Request &)
 
 Http::Response metricsAnswer(const AtOnce &now, const Http::Request &request)
 {
-    const QList<Cidr> &allowed = now.context.metricsAllow;
-    if (std::none_of(allowed.begin(), allowed.end(),
-                     [&](const Cidr &range) { return range.contains(request.peer); }))
+    if (!now.context.metricsAccess->admits(request.peer))
         return errorResponse(Http::ErrorCode::AddressNotAuthorized);
 
     MetricsFacts facts;

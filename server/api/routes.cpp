@@ -101,6 +101,8 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
             recorded.append(row.name);
     }
     context.metrics = std::make_shared<Metrics>(recorded);
+    if (!context.metricsAccess)
+        context.metricsAccess = std::make_shared<MetricsAccess>(context.metricsAllow);
     const auto policy = Store::SettingsStore(**database).policy();
     if (!policy)
         return policy.error();

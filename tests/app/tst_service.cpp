@@ -78,6 +78,7 @@ private Q_SLOTS:
     void givesSignsOfLife();
     void giveNoneWhereNobodyAsked();
     void readsItsSettingsAgain();
+    void takesInWhoMayReadTheMetrics();
     void keepsItsSettingsWhereTheNewOnesAreBad();
     void takesARefusedAddressOnceItIsFree();
     void readsAgainWhatChangesMeanwhile();
@@ -166,6 +167,22 @@ void tst_Service::readsItsSettingsAgain()
     QVERIFY(!m_manager->next("READY=1").isEmpty());
     QCOMPARE(post(), 413);
     QCOMPARE(server.stop().exitCode, 0);
+}
+
+void tst_Service::takesInWhoMayReadTheMetrics()
+{
+    configure("[metrics]\nallow=192.0.2.0/24\n");
+    Server server(*m_program);
+    const auto status = [&server] {
+        return call(server.url(), "GET /metrics", {}, {});
+    };
+    QCOMPARE(status(), 403);
+    configure("[metrics]\nallow=127.0.0.1\n");
+    ::kill(pid_t(server.process().processId()), SIGHUP);
+    QTRY_COMPARE(status(), 200);
+    configure("[metrics]\nallow=192.0.2.0/24\n[server]\nworkers=2\n"); // with what asks for more
+    ::kill(pid_t(server.process().processId()), SIGHUP);
+    QTRY_COMPARE(status(), 403);
 }
 
 void tst_Service::keepsItsSettingsWhereTheNewOnesAreBad()
