@@ -23,6 +23,10 @@ public:
     /// Looks at these files from now on; as they are now, they are in use or will be.
     void setSettings(const TlsSettings &settings);
 
+    /// Takes the files for others than those in use: the next look tells of them, as they are then.
+    /// For those who could not heed the last news, or do not know when the files in use were read.
+    void tryAgain() { m_stamp.clear(); }
+
     /// What the timer does.
     void look();
 

@@ -54,7 +54,7 @@ MachineSettingsAdapter::MachineSettingsAdapter(Origin origin, ServerAdapter &ser
                                                QObject *parent)
     : Ui::MachineSettings(parent)
     , m_origin(std::move(origin))
-    , m_certificates(TlsFiles(m_origin.dataFolder))
+    , m_certificates(TlsFiles(m_origin.dataFolder), this)
     , m_server(server)
 {
     m_certificates.setSettings(m_origin.config.tls);
@@ -146,16 +146,21 @@ Result<void> MachineSettingsAdapter::keepListen(const Http::Endpoint &listen)
 
 void MachineSettingsAdapter::onRenewed(const QSslConfiguration &tls)
 {
-    if (m_applying)
-        return; // which reads the files as well
+    if (m_applying) // which may have read the files before
+        return m_certificates.tryAgain();
+    if (m_server.setup().tls == tls && m_server.state() == Ui::ServerHandle::State::Running)
+        return;
     Http::ServerSetup setup = setupOf(m_origin.config);
     setup.tls = tls;
     Ui::whenDone(this, m_server.change(setup), [this](const Result<void> &running) {
         if (running) {
+            m_renewalError = {};
             qCInfo(lcMachine) << "The certificate was read anew and is in use.";
             Q_EMIT changed();
         } else {
-            qCWarning(lcMachine).noquote() << running.error().message;
+            m_certificates.tryAgain();
+            if (std::exchange(m_renewalError, running.error()) != running.error())
+                qCWarning(lcMachine).noquote() << running.error().message;
         }
     });
 }
@@ -194,6 +199,7 @@ void MachineSettingsAdapter::adopt(const MachineConfig &config)
         m_origin.kept(before, after);
     if (config.tls != m_origin.config.tls)
         m_certificates.setSettings(config.tls);
+    m_certificates.tryAgain(); // what is in use was read before
     m_origin.config = config;
     Q_EMIT changed();
 }

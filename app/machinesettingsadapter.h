@@ -59,6 +59,7 @@ private:
     CertificateWatch m_certificates;
     ServerAdapter &m_server;
     bool m_applying = false;
+    Error m_renewalError; // told already
 };
 
 } // namespace Gatehouse::App

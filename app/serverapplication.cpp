@@ -148,6 +148,7 @@ void ServerApplication::adoptReloaded()
     m_configuredListen = m_reloadedConfig.listen;
     m_metricsAccess->setRanges(m_reloadedConfig.metricsAllow);
     m_certificates->setSettings(m_reloadedConfig.tls);
+    m_certificates->tryAgain(); // what is in use was read before
 }
 
 void ServerApplication::reloadIfAsked()
@@ -169,12 +170,10 @@ void ServerApplication::watchCertificate(const TlsSettings &settings)
 
 void ServerApplication::showCertificate(const QSslConfiguration &tls)
 {
-    if (m_reloading) { // which would be given up for it
-        QTimer::singleShot(std::chrono::seconds(1), this, [this, tls] { showCertificate(tls); });
-        return;
-    }
+    if (m_reloading) // which would be given up for it; and by then there may be another one
+        return m_certificates->tryAgain();
     Http::ServerSetup setup = m_server->setup();
-    if (m_stopping || !setup.tls)
+    if (m_stopping || !setup.tls || *setup.tls == tls)
         return;
     setup.tls = tls;
     m_server->run(setup);

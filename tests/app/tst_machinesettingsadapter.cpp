@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "certificatewatch.h"
 #include "http/servercontroller.h"
 #include "machinesettingsadapter.h"
 #include "serveradapter.h"
@@ -67,9 +68,12 @@ private Q_SLOTS:
     void takesOneAfterTheOther();
     void keepsAPortThatWasChosenElsewhere();
     void leavesTheCommandLineItsSay();
+    void losesNoRenewal();
 
 private:
     void start(std::optional<Http::Endpoint> listen = {});
+    void putCertificate(const QString &name);
+    QString shown() const { return m_machine->certificate()->fingerprint; }
     QString path() const { return m_dir->filePath(u"gatehouse.conf"_s); }
     MachineConfig stored() const
     {
@@ -234,6 +238,54 @@ void tst_MachineSettingsAdapter::leavesTheCommandLineItsSay()
     VERIFY_OK(settled(m_machine->apply(wanted)));
     QCOMPARE(m_server->endpoint().toString(), wanted.listen);
     QCOMPARE(m_machine->listenOverride(), QString());
+}
+
+void tst_MachineSettingsAdapter::putCertificate(const QString &name)
+{
+    for (const QString &end : {u".pem"_s, u".key"_s}) {
+        const QString to = m_dir->filePath(u"a"_s + end);
+        QFile::remove(to);
+        QVERIFY(QFile::copy(QStringLiteral(CERTIFICATES) + name + end, to));
+        QVERIFY(QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner));
+    }
+}
+
+// Whatever else the console is about when the files become others.
+void tst_MachineSettingsAdapter::losesNoRenewal()
+{
+    auto *const watch = m_machine->findChild<CertificateWatch *>();
+    QVERIFY(watch);
+    putCertificate(u"rsa"_s);
+    auto wanted = m_machine->values();
+    wanted.tls = {TlsSettings::Mode::Files, u"a.pem"_s, u"a.key"_s, {}};
+    VERIFY_OK(settled(m_machine->apply(wanted)));
+    const QString first = shown();
+
+    wanted.workers = 2;
+    const auto applied = m_machine->apply(wanted);
+    QVERIFY(!applied.isFinished());
+    putCertificate(u"caller"_s);
+    watch->look();
+    VERIFY_OK(settled(applied));
+    QCOMPARE(shown(), first);
+    watch->look();
+    QTRY_VERIFY(shown() != first);
+
+    m_adapter->stop();
+    QTRY_COMPARE(m_adapter->state(), State::Stopped);
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, m_server->endpoint().port));
+    putCertificate(u"rsa"_s);
+    const auto look = [watch] {
+        watch->look();
+        QCoreApplication::processEvents(); // and heed what comes of it
+    };
+    look();
+    other.close();
+    look();
+    m_adapter->start();
+    QTRY_COMPARE(m_adapter->state(), State::Running);
+    QCOMPARE(shown(), first);
 }
 
 QTEST_GUILESS_MAIN(tst_MachineSettingsAdapter)
