@@ -12,7 +12,7 @@ namespace {
 constexpr char category[] = "gatehouse.refusals";
 constexpr qint64 outOfOrder = 5; // seconds
 
-LogLine lineOf(const LoginAttempt &attempt, qint64 count)
+LogLine lineOf(const LoginAttempt &attempt)
 {
     LogLine line{attempt.time, QtWarningMsg, category, u"Refused"_s, {}};
     line.fields = {{"address"_L1, attempt.address.toString()},
@@ -21,9 +21,16 @@ LogLine lineOf(const LoginAttempt &attempt, qint64 count)
                    {"status"_L1, qint64(attempt.status)}};
     if (attempt.clientId)
         line.fields.append({"client_id"_L1, *attempt.clientId});
-    if (count > 1)
-        line.fields.append({"count"_L1, count});
     line.fields.append({"request_id"_L1, attempt.requestId});
+    return line;
+}
+
+LogLine withCount(LogLine line, qint64 count)
+{
+    if (count <= 1)
+        return line;
+    const bool hasId = line.fields.constLast().name == "request_id"_L1;
+    line.fields.insert(line.fields.size() - (hasId ? 1 : 0), {"count"_L1, count});
     return line;
 }
 
@@ -43,43 +50,63 @@ RefusalLog::RefusalLog(Sink sink)
 
 void RefusalLog::note(const LoginAttempt &attempt)
 {
-    if (!m_isEnabled || attempt.outcome == Outcome::Success || attempt.outcome == Outcome::Error)
+    if (attempt.outcome != Outcome::Success && attempt.outcome != Outcome::Error)
+        add(attempt.time, attempt.address, int(attempt.outcome), attempt.count,
+            [&attempt] { return lineOf(attempt); });
+}
+
+void RefusalLog::note(const Http::HandshakeFailure &failure, Timestamp time)
+{
+    add(time, failure.peer, 0, 1, [&failure, time] {
+        return LogLine{time,
+                       QtWarningMsg,
+                       "gatehouse.tls",
+                       u"A TLS handshake failed"_s,
+                       {{"address"_L1, failure.peer.toString()}, {"reason"_L1, failure.reason}}};
+    });
+}
+
+template <typename MakeLine>
+void RefusalLog::add(Timestamp time, const IpAddress &address, int kind, qint64 count,
+                     MakeLine line)
+{
+    if (!m_isEnabled)
         return;
     const QMutexLocker lock(&m_mutex);
     // Workers' attempts come a little out of order; only a clock that was set goes far back.
-    const qint64 second = secondOf(attempt.time);
+    const qint64 second = secondOf(time);
     if (second > m_second || second < m_second - outOfOrder)
         begin(second);
-    if (m_meter.isBeyond(Network::of(attempt.address), attempt.time))
-        return fold(attempt);
+    const Network network = Network::of(address);
+    if (m_meter.isBeyond(network, time)) {
+        // No more networks are in a second's fold than had lines in it.
+        Folded &folded = m_folded[{network, kind}];
+        if (folded.count == 0)
+            folded.first = line();
+        folded.count += count;
+        return;
+    }
     if (m_lines >= linesPerSecond) {
-        m_others += attempt.count;
+        if (m_others == 0)
+            m_other = line();
+        m_others += count;
         return;
     }
     ++m_lines;
-    m_waiting.append(lineOf(attempt, attempt.count));
+    m_waiting.append(withCount(line(), count));
     if (m_waiting.size() == 1)
         QMetaObject::invokeMethod(this, &RefusalLog::flush, Qt::QueuedConnection);
-}
-
-// No more networks are in a second's fold than had lines in it.
-void RefusalLog::fold(const LoginAttempt &attempt)
-{
-    Folded &folded = m_folded[{Network::of(attempt.address), int(attempt.outcome)}];
-    if (folded.count == 0)
-        folded.first = attempt;
-    folded.count += attempt.count;
 }
 
 void RefusalLog::begin(qint64 second)
 {
     for (const Folded &folded : std::as_const(m_folded))
-        m_waiting.append(lineOf(folded.first, folded.count));
+        m_waiting.append(withCount(folded.first, folded.count));
     if (m_others > 0)
         m_waiting.append({Timestamp(std::chrono::seconds(m_second)),
-                          QtWarningMsg,
-                          category,
-                          u"Refused, of many networks"_s,
+                          m_other.level,
+                          m_other.category,
+                          m_other.message + u", of many networks"_s,
                           {{"count"_L1, m_others}}});
     m_folded.clear();
     m_others = 0;

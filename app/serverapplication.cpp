@@ -47,6 +47,7 @@ Result<void> ServerApplication::run()
     m_server->start(m_endpoint);
     QCoreApplication::exec();
     m_refusals.flush();
+    m_failedHandshakes.flush();
     const bool failed = m_server->state() == ServerController::State::Failed;
     return failed ? Result<void>(m_server->error()) : Result<void>();
 }
@@ -70,7 +71,11 @@ Result<void> ServerApplication::prepare()
     auto server =
         makeServer(*environment, *config,
                    {.decided = [this](const LoginAttempt &attempt) { m_refusals.note(attempt); },
-                    .failed = m_trouble->storeObserver()},
+                    .failed = m_trouble->storeObserver(),
+                    .handshakeFailed =
+                        [this](const Http::HandshakeFailure &failure) {
+                            m_failedHandshakes.note(failure);
+                        }},
                    m_metricsAccess);
     if (!server)
         return server.error();
@@ -184,6 +189,7 @@ void ServerApplication::adoptLog(const MachineConfig &config)
 {
     logToStderr(m_overrides.logFormat.value_or(config.logFormat));
     m_refusals.setEnabled(config.logsRefusals);
+    m_failedHandshakes.setEnabled(config.logsRefusals);
     if (const QString caution = config.caution(); !caution.isEmpty())
         qWarning().noquote() << caution;
 }

@@ -58,7 +58,8 @@ private:
 
     const QString m_dataPath;
     const Overrides m_overrides;
-    RefusalLog m_refusals; // outlives the server
+    RefusalLog m_refusals;         // outlives the server
+    RefusalLog m_failedHandshakes; // likewise; by itself, so that neither hides the other
     std::shared_ptr<Api::MetricsAccess> m_metricsAccess;
     std::unique_ptr<TroubleWatch> m_trouble;
     std::unique_ptr<Maintenance> m_maintenance;

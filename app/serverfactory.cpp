@@ -42,6 +42,7 @@ makeServer(const Environment &environment, const MachineConfig &config, ServerOb
                                             .recorded = std::move(observer.recorded),
                                             .decided = std::move(observer.decided),
                                             .failed = std::move(observer.failed),
+                                            .handshakeFailed = std::move(observer.handshakeFailed),
                                             .metricsAllow = config.metricsAllow,
                                             .metricsAccess = std::move(metricsAccess)});
     if (!factory)

@@ -14,7 +14,8 @@ class MetricsAccess;
 }
 namespace Gatehouse::Http {
 class ServerController;
-}
+struct HandshakeFailure;
+} // namespace Gatehouse::Http
 
 namespace Gatehouse::App {
 
@@ -27,6 +28,7 @@ struct ServerObserver
     std::function<void()> recorded = {};                    ///< after each commit of attempts
     std::function<void(const LoginAttempt &)> decided = {}; ///< for each attempt then
     std::function<void(const Error &)> failed = {}; ///< after each turn that was answered 503
+    std::function<void(const Http::HandshakeFailure &)> handshakeFailed = {}; ///< for each
 };
 
 /// The server, stopped: the transport with the API behind it, on the environment's store.

@@ -13,6 +13,7 @@
 #include "domain/error.h"
 #include "domain/loginattempt.h"
 #include "http/connectioncensus.h"
+#include "http/requesthandler.h"
 #include "store/storefile.h"
 
 #include <functional>
@@ -33,6 +34,8 @@ struct ApiContext
     std::function<void(const LoginAttempt &)> decided = {};
     /// Called on worker threads whenever a turn was answered 503; must be thread-safe.
     std::function<void(const Error &)> failed = {};
+    /// Called on worker threads for each failed TLS handshake; must be thread-safe.
+    std::function<void(const Http::HandshakeFailure &)> handshakeFailed = {};
     /// Who may read the metrics at first; the loopback addresses unless the owner says otherwise.
     QList<Cidr> metricsAllow = loopback();
     /// Who may in the end; null: makeHandlerFactory() makes it, and it stays with metricsAllow.

@@ -30,6 +30,9 @@ public:
     /// Calls that were answered 503 because the store failed.
     void countStoreFailures(size_t calls) { m_storeFailures.fetch_add(calls, relaxed); }
 
+    /// A TLS connection that did not come about.
+    void countHandshakeFailure() { m_handshakeFailures.fetch_add(1, relaxed); }
+
     struct Series
     {
         QString endpoint;
@@ -39,6 +42,7 @@ public:
     };
     std::vector<Series> series() const;
     quint64 storeFailures() const { return m_storeFailures.load(relaxed); }
+    quint64 handshakeFailures() const { return m_handshakeFailures.load(relaxed); }
 
 private:
     static constexpr auto relaxed = std::memory_order_relaxed;
@@ -53,6 +57,7 @@ private:
     const QStringList m_endpoints;
     std::vector<Counters> m_counters; // one for each endpoint
     Counter m_storeFailures = 0;
+    Counter m_handshakeFailures = 0;
 };
 
 } // namespace Gatehouse::Api

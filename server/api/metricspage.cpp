@@ -95,6 +95,9 @@ QByteArray metricsPage(const Metrics &metrics, const MetricsFacts &facts)
         page.family("gatehouse_certificate_expiry_timestamp_seconds", "gauge",
                     "When the certificate that the server shows ends, in seconds since 1970.");
         page.sample(QByteArray::number(facts.certificateEnds));
+        page.family("gatehouse_tls_handshake_failures_total", "counter",
+                    "Connections that ended before their encryption was agreed upon.");
+        page.sample(QByteArray::number(metrics.handshakeFailures()));
     }
     if (facts.signingKeyAge) {
         page.family("gatehouse_signing_key_age_seconds", "gauge",

@@ -114,6 +114,12 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
         return taken.error();
     context.census = factory.census = Http::ConnectionCensus::create(0, 0);
     context.certificateEnds = factory.certificateEnds = std::make_shared<std::atomic<qint64>>(0);
+    factory.handshakeFailed = [metrics = context.metrics, observer = context.handshakeFailed](
+                                  const Http::HandshakeFailure &failure) {
+        metrics->countHandshakeFailure();
+        if (observer)
+            observer(failure);
+    };
     factory.make =
         [context = std::move(context), slowLane = std::make_shared<Auth::SlowLane>()](
             std::function<void()> requestTurnEnd) -> Result<std::unique_ptr<Http::RequestHandler>> {

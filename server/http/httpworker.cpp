@@ -34,6 +34,7 @@ void HttpWorker::open()
 Result<void> HttpWorker::tryOpen()
 {
     m_context.emplace(m_setup.server, m_setup.factory.routes);
+    m_context->handshakeFailed = m_setup.factory.handshakeFailed;
     Result<std::unique_ptr<RequestHandler>> handler =
         m_setup.factory.make([turn = QPointer(&m_context->turn)] {
             if (turn)

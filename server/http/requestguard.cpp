@@ -12,6 +12,8 @@
 
 namespace Gatehouse::Http {
 
+using namespace Qt::StringLiterals;
+
 RequestGuard::RequestGuard(QTcpSocket *socket, Arrival arrival, WorkerContext &context)
     : QObject(socket)
     , Deadline(context.deadlines)
@@ -305,25 +307,41 @@ void RequestGuard::finish()
 {
     m_closing = true;
     if (m_state == State::Idle)
-        m_socket->disconnectFromHost();
+        endIdle();
     else if (m_state == State::Handshake)
-        m_socket->abort();
+        abort();
+}
+
+// With a deadline, since the end of the encryption may wait for a peer that reads nothing.
+void RequestGuard::endIdle()
+{
+    m_state = State::Closing;
+    expireAt(Clock::now() + m_context.limits.answerTime);
+    m_socket->disconnectFromHost();
+}
+
+void RequestGuard::tellOfHandshake(const QString &reason)
+{
+    if (m_context.handshakeFailed)
+        m_context.handshakeFailed({m_arrival.peer, reason});
 }
 
 void RequestGuard::abort()
 {
     m_rest = {};
+    if (m_state == State::Handshake)
+        m_state = State::Closing; // by our own doing
     m_socket->abort();
 }
 
 void RequestGuard::expired()
 {
     switch (m_state) {
-    case State::Idle: return m_socket->disconnectFromHost();
+    case State::Idle: return endIdle();
     case State::Head:
     case State::Body:
     case State::Complete: return refuse(ErrorCode::RequestTimeout);
-    case State::Handshake:
+    case State::Handshake: tellOfHandshake(u"it took too long"_s); return abort();
     case State::Flushing:
     case State::Closing: return abort();
     case State::Answering:
@@ -333,6 +351,10 @@ void RequestGuard::expired()
 
 void RequestGuard::onDisconnected()
 {
+    if (m_state == State::Handshake)
+        tellOfHandshake(m_encrypted->error() == QAbstractSocket::RemoteHostClosedError
+                            ? u"the caller went away"_s
+                            : m_encrypted->errorString());
     if (m_state == State::Closing && m_rest)
         new Lingerer(std::move(m_rest), std::move(m_arrival), m_context);
     m_state = State::Closed;

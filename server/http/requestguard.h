@@ -65,6 +65,8 @@ private:
     void onDisconnected();
     void finish();
     void abort();
+    void endIdle();
+    void tellOfHandshake(const QString &reason);
     void expired() override;
 
     void handOver(QByteArray body);

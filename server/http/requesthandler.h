@@ -73,6 +73,13 @@ struct Route
     bool jsonBody = true; ///< 415 unless Content-Type is application/json
 };
 
+/// A connection that ended before the two sides had agreed on its encryption.
+struct HandshakeFailure
+{
+    IpAddress peer;
+    QString reason; ///< of a fixed set: nothing that the caller chose
+};
+
 /// Makes a worker's handler, on the worker's thread. `requestTurnEnd` may be called on that thread
 /// at any later time (work that finished elsewhere) to have endTurn() called soon.
 /// A handler that cannot be made (store gone) is an Error; the worker does not start.
@@ -84,6 +91,8 @@ struct HandlerFactory
     /// When the server's certificate ends, in seconds since 1970, for whoever made it to read; 0
     /// for plain HTTP. Null: nobody asks.
     std::shared_ptr<std::atomic<qint64>> certificateEnds = {};
+    /// Told of each, on the workers' threads; must be thread-safe. Null: nobody asks.
+    std::function<void(const HandshakeFailure &)> handshakeFailed = {};
     std::function<Result<std::unique_ptr<RequestHandler>>(std::function<void()> requestTurnEnd)>
         make;
 };

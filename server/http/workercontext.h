@@ -5,6 +5,7 @@
 #include "http/answerwriter.h"
 #include "http/deadlines.h"
 #include "http/dispatcher.h"
+#include "http/requesthandler.h"
 #include "http/requestids.h"
 #include "http/serversetup.h"
 #include "http/turn.h"
@@ -38,6 +39,8 @@ public:
     RequestGuard *complete = nullptr;
     /// For connections to come; nothing for plain HTTP.
     std::optional<QSslConfiguration> tls;
+    /// HandlerFactory's, or null.
+    std::function<void(const HandshakeFailure &)> handshakeFailed;
     /// Parent of what goes on when a connection's socket has gone; goes before all it uses.
     QObject remains;
 

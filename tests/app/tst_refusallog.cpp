@@ -92,6 +92,17 @@ private Q_SLOTS:
                                       u"outcome=WrongSecret status=401 count=30"_s}));
     }
 
+    void foldsFailedHandshakesAsWell()
+    {
+        for (int i = 0; i < 1'000; ++i)
+            m_log->note({*IpAddress::parse(u"203.0.113.7"_s), u"it took too long"_s}, m_start);
+        m_log->flush();
+        QCOMPARE(m_lines.size(), 11);
+        QCOMPARE(said(0), u"2025-01-15T12:00:00.000Z warning gatehouse.tls: A TLS handshake failed "
+                          "address=203.0.113.7 reason=\"it took too long\"\n"_s);
+        QVERIFY2(said(10).endsWith(u" count=990\n"_s), qPrintable(said(10)));
+    }
+
     // Two workers at the edge of a second.
     void keepsTheBoundThoughTimesGoBackAndForth()
     {

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void leavesEverythingInTheFile();
     void goesOnWhileNobodyReadsTheLog();
     void saysThatNobodyIsAskedForACertificate();
+    void logsAndCountsFailedHandshakes();
 
 private:
     void configure(const QByteArray &text);
@@ -302,6 +304,31 @@ void tst_Serve::saysThatNobodyIsAskedForACertificate()
     const Finished ended = server.stop();
     QCOMPARE(ended.exitCode, 0);
     QVERIFY2(ended.err.contains("tls/client_ca is not in force"), ended.err.constData());
+}
+
+void tst_Serve::logsAndCountsFailedHandshakes()
+{
+    configure("[tls]\nmode=self-signed\n");
+    Server server(*m_program);
+    const QUrl url(server.url());
+    QTcpSocket plain;
+    plain.connectToHost(url.host(), quint16(url.port()));
+    QVERIFY(plain.waitForConnected());
+    plain.write("GET / HTTP/1.1\r\n\r\n");
+    QVERIFY(plain.waitForDisconnected());
+
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(url.host(), quint16(url.port()));
+    QVERIFY(socket.waitForEncrypted());
+    socket.write("GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    QByteArray page;
+    while (socket.waitForReadyRead())
+        page += socket.readAll();
+    QVERIFY2(page.contains("\ngatehouse_tls_handshake_failures_total 1\n"), page.constData());
+    const Finished ended = server.stop();
+    QCOMPARE(ended.exitCode, 0);
+    QCOMPARE(ended.err.count("gatehouse.tls: A TLS handshake failed address=127.0.0.1 reason="), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Serve)

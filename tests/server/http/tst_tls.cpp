@@ -161,6 +161,7 @@ private Q_SLOTS:
     void asksForClientCertificates();
     void sendsAwayWhoCameByOtherRules();
     void stopsWithinAHandshake();
+    void tellsOfFailedHandshakes();
     void refusesUnusableMaterial_data();
     void refusesUnusableMaterial();
 
@@ -407,6 +408,61 @@ void TestTls::stopsWithinAHandshake()
     QTRY_COMPARE(server.controller().connections(), 1);
     server.controller().stop();
     QTRY_COMPARE_WITH_TIMEOUT(server.controller().state(), State::Stopped, 2'000);
+}
+
+void TestTls::tellsOfFailedHandshakes()
+{
+    QMutex mutex;
+    QList<HandshakeFailure> told;
+    const auto count = [&] {
+        const QMutexLocker lock(&mutex);
+        return told.size();
+    };
+    Script script(Script::Manner::AtEndOfTurn, {.body = TestServer::goodBody()});
+    HandlerFactory factory = script.factory();
+    factory.handshakeFailed = [&](const HandshakeFailure &failure) {
+        const QMutexLocker lock(&mutex);
+        told.append(failure);
+    };
+    ServerSetup setup;
+    setup.endpoint = {IpAddress::fromV4(0x7f000001), 0};
+    setup.limits.headTime = 1s;
+    setup.tls = tlsOf(m_pair, fileOf(u"authority.pem"_s));
+    ServerController controller(factory, setup);
+    controller.start(setup.endpoint);
+    QTRY_COMPARE(controller.state(), State::Running);
+    const quint16 port = controller.endpoint().port;
+
+    RawClient plain(port);
+    plain.send(TestServer::goodRequest());
+    QTRY_COMPARE(count(), 1);
+    TlsClient without(m_pair.chain); // a certificate
+    if (without.connectTo(port))
+        (void)without.ask();
+    QTRY_COMPARE(count(), 2);
+    RawClient silent(port);
+    QTRY_COMPARE(count(), 3);
+    RawClient gone(port);
+    gone.send(QByteArray::fromHex("160301020001"));
+    gone.close();
+    QTRY_COMPARE(count(), 4);
+
+    TlsClient good(m_pair.chain);
+    good.show({fileOf(u"caller.pem"_s), fileOf(u"caller.key"_s)});
+    QVERIFY(good.connectTo(port));
+    QCOMPARE(statusOf(good.ask()), 200);
+    RawClient stopped(port); // by the server's own end
+    stopped.send(QByteArray::fromHex("160301020001"));
+    QTRY_COMPARE(controller.connections(), 2);
+    controller.stop();
+    QTRY_COMPARE(controller.state(), State::Stopped);
+    QCOMPARE(count(), 4);
+    for (const HandshakeFailure &failure : std::as_const(told)) {
+        QCOMPARE(failure.peer, IpAddress::fromV4(0x7f000001));
+        QVERIFY(!failure.reason.isEmpty());
+    }
+    QCOMPARE(told.at(2).reason, u"it took too long"_s);
+    QCOMPARE(told.at(3).reason, u"the caller went away"_s);
 }
 
 void TestTls::refusesUnusableMaterial_data()
