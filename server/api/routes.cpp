@@ -18,6 +18,7 @@
 #include "api/verifyendpoint.h"
 #include "auth/keyring.h"
 #include "auth/turnthrottle.h"
+#include "crypto/keytagger.h"
 #include "store/settingsstore.h"
 
 using namespace Qt::StringLiterals;
@@ -106,7 +107,9 @@ Result<Http::HandlerFactory> makeHandlerFactory(ApiContext context)
     const auto policy = Store::SettingsStore(**database).policy();
     if (!policy)
         return policy.error();
-    context.throttle = std::make_shared<Auth::Throttle>(policy->throttle);
+    context.throttle = std::make_shared<Auth::Throttle>(
+        policy->throttle, [tagger = std::make_shared<Crypto::KeyTagger>(*context.masterKey)](
+                              QStringView key) { return (*tagger)(key); });
     context.floods = std::make_shared<Auth::FloodMeter>();
     if (auto taken =
             Auth::TurnThrottle::takeUp(*context.throttle, **database, context.clock->now());

@@ -4,6 +4,7 @@
 #include "auth/throttle.h"
 
 #include "crypto/random.h"
+#include "domain/apikey.h"
 
 #include <QMutexLocker>
 
@@ -32,8 +33,9 @@ struct Throttle::Place
     const Network &network;
 };
 
-Throttle::Throttle(const ThrottleRules &rules)
+Throttle::Throttle(const ThrottleRules &rules, KeyTagger tagger)
     : m_seed(randomSeed())
+    , m_tagger(std::move(tagger))
     , m_rules(rules)
     , m_pairs(pairChunks)
     , m_networks(networkChunks)
@@ -46,9 +48,16 @@ void Throttle::setRules(const ThrottleRules &rules)
     m_rules = rules;
 }
 
-Throttle::Place Throttle::pairOf(const QString &apiKey, const Network &network)
+// A generated key is kept whole wherever it is kept, so that its hash need not outlive the process.
+Throttle::KeyHash Throttle::hashOf(const QString &apiKey) const
 {
-    const quint64 key = qHash(apiKey, m_seed);
+    if (!m_tagger || ApiKey::looksGenerated(apiKey))
+        return {qHash(apiKey, m_seed), false};
+    return {m_tagger(apiKey), true};
+}
+
+Throttle::Place Throttle::pairOf(quint64 key, const Network &network)
+{
     return {m_pairs, qHash(network, key ^ m_seed), key, network};
 }
 
@@ -86,7 +95,7 @@ std::chrono::milliseconds Throttle::waitLeft(const Record *record, Timestamp now
 Throttle::Standing Throttle::standingOf(const QString &apiKey, const Network &network,
                                         Timestamp now)
 {
-    const Place pairPlace = pairOf(apiKey, network);
+    const Place pairPlace = pairOf(hashOf(apiKey).value, network);
     const Place networkPlace = networkOf(network);
     const QMutexLocker lock(&m_mutex);
     const Record *pair = find(pairPlace);
@@ -103,25 +112,28 @@ QList<ThrottleWait> Throttle::noteFailure(const QString &apiKey, const Network &
                                           Timestamp now)
 {
     QList<ThrottleWait> begun;
+    const KeyHash key = hashOf(apiKey);
     const auto add = [&](const Place &place, const ThrottleRule &rule, ThrottleScope scope) {
         Record *record = findOrMake(place, now);
         if (record && record->count.add(rule, m_rules, now))
-            begun.append({.scope = scope,
-                          .apiKey = scope == ThrottleScope::Pair ? apiKey : QString(),
-                          .network = network,
-                          .failures = record->count.failures(now),
-                          .since = now,
-                          .until = record->count.waitsUntil()});
+            begun.append(
+                {.scope = scope,
+                 .apiKey = scope == ThrottleScope::Pair ? apiKey : QString(),
+                 .network = network,
+                 .failures = record->count.failures(now),
+                 .since = now,
+                 .until = record->count.waitsUntil(),
+                 .keyTag = scope == ThrottleScope::Pair && key.isTag ? key.value : quint64(0)});
     };
     const QMutexLocker lock(&m_mutex);
-    add(pairOf(apiKey, network), m_rules.pair, ThrottleScope::Pair);
+    add(pairOf(key.value, network), m_rules.pair, ThrottleScope::Pair);
     add(networkOf(network), m_rules.network, ThrottleScope::Network);
     return begun;
 }
 
 void Throttle::noteProof(const QString &apiKey, const Network &network)
 {
-    const Place place = pairOf(apiKey, network);
+    const Place place = pairOf(hashOf(apiKey).value, network);
     const QMutexLocker lock(&m_mutex);
     if (Record *record = find(place))
         *record = {};
@@ -136,20 +148,21 @@ std::chrono::milliseconds Throttle::takeLogin(qint64 clientId, int perMinute, Ti
 void Throttle::restore(const ThrottleWait &wait)
 {
     const bool isPair = wait.scope == ThrottleScope::Pair;
+    const quint64 key = wait.keyTag != 0 ? wait.keyTag : isPair ? hashOf(wait.apiKey).value : 0;
     const QMutexLocker lock(&m_mutex);
-    Record *record = findOrMake(
-        isPair ? pairOf(wait.apiKey, wait.network) : networkOf(wait.network), wait.since);
+    Record *record =
+        findOrMake(isPair ? pairOf(key, wait.network) : networkOf(wait.network), wait.since);
     if (record)
         record->count.restore(wait.failures, wait.since, wait.until, m_rules);
 }
 
 void Throttle::letGo(qint64 number, const ThrottleReset &reset)
 {
+    const quint64 key = reset.apiKey ? hashOf(reset.apiKey->text()).value : 0;
     const QMutexLocker lock(&m_mutex);
     if (number <= m_lastReset)
         return;
     m_lastReset = number;
-    const quint64 key = reset.apiKey ? qHash(reset.apiKey->text(), m_seed) : 0;
     m_pairs.forEach([&](Record &each) {
         if ((!reset.apiKey || each.apiKey == key) && reset.isAbout(each.network))
             each = {};
@@ -160,6 +173,13 @@ void Throttle::letGo(qint64 number, const ThrottleReset &reset)
         if (reset.isAbout(each.network))
             each = {};
     });
+}
+
+bool Throttle::isAbout(const ThrottleReset &reset, const ThrottleWait &wait) const
+{
+    if (reset.apiKey && wait.keyTag != 0)
+        return hashOf(reset.apiKey->text()).value == wait.keyTag && reset.isAbout(wait.network);
+    return reset.isAbout(wait);
 }
 
 qint64 Throttle::lastReset() const

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QMutex>
 
+#include <functional>
+
 namespace Gatehouse::Auth {
 
 /// Who has to wait before its credentials are looked at (contract sections 2 and 6): a pair of an
@@ -19,7 +21,8 @@ namespace Gatehouse::Auth {
 /// limit may log in; there only logins that would succeed count, for the same reason.
 ///
 /// One for a process, shared by all its workers; any thread. One short mutex: a login looks twice
-/// into memory under it. Keys are kept as hashes under a seed of the process.
+/// into memory under it. Generated keys are kept as hashes under a seed of the process, chosen ones
+/// as the tagger's, which are the same after a restart.
 ///
 /// Memory is bounded, whatever is sprayed at it: records of 64 bytes in 96 chunks of 256 KiB for
 /// pairs (393,216 of them: 24 MiB) and 24 for networks (98,304: 6 MiB), and 1 MiB for clients with
@@ -30,7 +33,11 @@ class Throttle
 public:
     static constexpr size_t memoryLimit = size_t(32) * 1024 * 1024;
 
-    explicit Throttle(const ThrottleRules &rules = {});
+    /// Tells chosen keys apart, in this process and the next, and never says 0; any thread.
+    using KeyTagger = std::function<quint64(QStringView)>;
+
+    /// Without a tagger, waits of chosen keys are taken up only where the whole key was kept.
+    explicit Throttle(const ThrottleRules &rules = {}, KeyTagger tagger = {});
 
     /// In force from the next login on. A wait that has begun stays as long as it is, unless that
     /// is longer than any may be now: then it is over.
@@ -50,7 +57,8 @@ public:
     Standing standingOf(const QString &apiKey, const Network &network, Timestamp now);
 
     /// Unknown key or wrong secret. The waits that begin with it, for who records them: at most one
-    /// of the pair and one of the network. Keys in them are as presented.
+    /// of the pair and one of the network. Keys in them are as presented, chosen ones with their
+    /// tag.
     QList<ThrottleWait> noteFailure(const QString &apiKey, const Network &network, Timestamp now);
     /// The secret was right: the pair's failures are forgotten. Not the network's, for somebody
     /// with one right secret may be guessing others.
@@ -64,6 +72,8 @@ public:
     /// Lets go, once for each number: numbers rise, and those up to the last one are known already.
     void letGo(qint64 number, const ThrottleReset &reset);
     qint64 lastReset() const;
+    /// As ThrottleReset::isAbout(), also where only the beginning of the wait's key was kept.
+    bool isAbout(const ThrottleReset &reset, const ThrottleWait &wait) const;
 
     /// The memory it holds, by its own count.
     size_t bytes() const;
@@ -79,13 +89,20 @@ private:
 
     struct Place; // whose record
 
-    Place pairOf(const QString &apiKey, const Network &network);
+    struct KeyHash
+    {
+        quint64 value = 0;
+        bool isTag = false;
+    };
+    KeyHash hashOf(const QString &apiKey) const;
+    Place pairOf(quint64 key, const Network &network);
     Place networkOf(const Network &network);
     static Record *find(const Place &place);
     Record *findOrMake(const Place &place, Timestamp now);
     std::chrono::milliseconds waitLeft(const Record *record, Timestamp now) const;
 
     const size_t m_seed;
+    const KeyTagger m_tagger;
     mutable QMutex m_mutex;
     ThrottleRules m_rules; // under m_mutex, like all below
     BoundedTable<Record> m_pairs;

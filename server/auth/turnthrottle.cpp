@@ -5,6 +5,8 @@
 
 #include "domain/loginattempt.h"
 
+#include <algorithm>
+
 namespace Gatehouse::Auth {
 
 namespace {
@@ -16,9 +18,19 @@ Result<void> obeyResets(Throttle &throttle, Store::ThrottleStore &store)
     const auto resets = store.resetsAfter(throttle.lastReset());
     if (!resets)
         return resets.error();
-    for (const auto &[number, reset] : *resets)
-        throttle.letGo(number, reset);
+    for (const Store::ThrottleStore::NumberedReset &each : *resets)
+        throttle.letGo(each.number, each.reset);
     return {};
+}
+
+// Whoever resets knows the store, where a row may stand for a key that only the Throttle can tell;
+// and a turn may have decided before the reset, and committed its wait after it.
+bool wasLetGo(const Throttle &throttle, const QList<Store::ThrottleStore::NumberedReset> &resets,
+              const ThrottleWait &wait)
+{
+    return std::any_of(resets.begin(), resets.end(), [&](const auto &each) {
+        return each.at > wait.since && throttle.isAbout(each.reset, wait);
+    });
 }
 
 } // namespace
@@ -33,13 +45,17 @@ Result<void> TurnThrottle::takeUp(Throttle &throttle, Store::Database &database,
 {
     Store::ThrottleStore store(database);
     // First, for a wait that began after a reset stands.
-    if (auto obeyed = obeyResets(throttle, store); !obeyed)
-        return obeyed;
+    const auto resets = store.resetsAfter(0);
+    if (!resets)
+        return resets.error();
+    for (const Store::ThrottleStore::NumberedReset &each : *resets)
+        throttle.letGo(each.number, each.reset);
     const auto waits = store.waiting(now, takenUp);
     if (!waits)
         return waits.error();
     for (const ThrottleWait &wait : *waits)
-        throttle.restore(wait);
+        if (!wasLetGo(throttle, *resets, wait))
+            throttle.restore(wait);
     return {};
 }
 
@@ -60,6 +76,8 @@ void TurnThrottle::noteFailure(const QString &apiKey, bool isKnown, const Networ
     const auto begun = m_throttle.noteFailure(apiKey, network, now);
     for (ThrottleWait wait : begun) {
         wait.apiKey = recordableKey(wait.apiKey, isKnown);
+        if (wait.apiKey == apiKey)
+            wait.keyTag = 0;
         m_begun.push_back(std::move(wait));
     }
 }

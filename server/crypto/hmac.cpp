@@ -3,6 +3,8 @@
 
 #include "crypto/hmac.h"
 
+#include "crypto/wipe.h"
+
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -42,6 +44,13 @@ Hmac::Hmac(QByteArrayView key)
     if (!m_context ||
         EVP_MAC_init(m_context.get(), bytesOf(key), size_t(key.size()), parameters) != 1)
         failed();
+}
+
+Hmac Hmac::keyedOnce(QByteArray key)
+{
+    Hmac hmac(key);
+    wipe(key);
+    return hmac;
 }
 
 Hmac::Tag Hmac::operator()(QByteArrayView message)

@@ -21,6 +21,8 @@ public:
     using Tag = std::array<quint8, size>;
 
     explicit Hmac(QByteArrayView key);
+    /// Of a key that nobody needs afterwards: it is wiped.
+    static Hmac keyedOnce(QByteArray key);
 
     Tag operator()(QByteArrayView message);
 

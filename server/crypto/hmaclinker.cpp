@@ -3,25 +3,12 @@
 
 #include "crypto/hmaclinker.h"
 
-#include "crypto/wipe.h"
-
 #include <algorithm>
 
 namespace Gatehouse::Crypto {
 
-namespace {
-
-Hmac hmacUnder(QByteArray key)
-{
-    Hmac hmac(key);
-    wipe(key);
-    return hmac;
-}
-
-} // namespace
-
 HmacLinker::HmacLinker(const MasterKey &masterKey)
-    : m_hmac(hmacUnder(masterKey.derive("gatehouse chain")))
+    : m_hmac(Hmac::keyedOnce(masterKey.derive("gatehouse chain")))
 {
 }
 

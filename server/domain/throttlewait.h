@@ -26,6 +26,9 @@ struct ThrottleWait
     int failures = 0; ///< that were counted when it began
     Timestamp since{};
     Timestamp until{};
+    /// Where only the beginning of the key was kept: what tells it from others, under the master
+    /// key (Crypto::KeyTagger); else 0.
+    quint64 keyTag = 0;
 
     friend bool operator==(const ThrottleWait &, const ThrottleWait &) = default;
 };

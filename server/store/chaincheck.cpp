@@ -283,8 +283,8 @@ Result<void> ChainCheck::checkAttempts(const ChainHead &head, const Progress &pr
             std::optional<ChainLink> stored;
             if (!rows->isNull(linkColumn))
                 stored = Chain::linkOf(rows->blob(linkColumn));
-            walk.take(attempt.id, stored, [&](const ChainLink &before) {
-                at.attemptLink = before;
+            walk.take(attempt.id, stored, [&](const ChainLink &last) {
+                at.attemptLink = last;
                 m_chain.link(at, attempt.id, attempt);
                 return at.attemptLink;
             });
@@ -316,8 +316,8 @@ Result<void> ChainCheck::checkEntries(const ChainHead &head)
             return entries.error();
         found = entries->size();
         for (const JournalStore::Linked &linked : *entries) {
-            walk.take(linked.entry.id, linked.link, [&](const ChainLink &before) {
-                at.journalLink = before;
+            walk.take(linked.entry.id, linked.link, [&](const ChainLink &last) {
+                at.journalLink = last;
                 at.attemptLink = linked.attemptLink;
                 m_chain.linkEntry(at, linked.entry.id, JournalStore::encode(linked));
                 return at.journalLink;

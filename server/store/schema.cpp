@@ -271,6 +271,41 @@ QStringList floodTable()
     };
 }
 
+// key_tag: tells keys apart of which only the beginning is kept (ThrottleWait::keyTag); else 0. No
+// ALTER TABLE could put it into the primary key. Key columns first: SQLite 3.40 takes a table
+// without rowid for damaged where they are not (quick_check: "NULL value in throttles.failures").
+QStringList throttlesWithTags()
+{
+    return {
+        u"ALTER TABLE throttles RENAME TO throttles_before"_s,
+        u"DROP INDEX throttles_by_end"_s,
+        uR"(CREATE TABLE throttles (
+            scope INTEGER NOT NULL CHECK (scope BETWEEN 0 AND 1),
+            network TEXT NOT NULL CHECK (length(network) > 0),
+            api_key TEXT NOT NULL,
+            key_tag INTEGER NOT NULL DEFAULT 0,
+            failures INTEGER NOT NULL CHECK (failures > 0),
+            since INTEGER NOT NULL,
+            waits_until INTEGER NOT NULL CHECK (waits_until > since),
+            PRIMARY KEY (scope, network, api_key, key_tag)) STRICT, WITHOUT ROWID)"_s,
+        u"INSERT INTO throttles (scope, network, api_key, failures, since, waits_until) "
+        "SELECT scope, network, api_key, failures, since, waits_until FROM throttles_before"_s,
+        u"DROP TABLE throttles_before"_s,
+        u"CREATE INDEX throttles_by_end ON throttles (waits_until)"_s,
+    };
+}
+
+// Lower, it would make tokens good that were ended; Gatehouse only ever raises it.
+QString loweredGeneration()
+{
+    return u"CREATE TRIGGER clients_lowered_generation_is_noted AFTER UPDATE OF generation ON "
+           "clients WHEN NEW.generation < OLD.generation BEGIN "
+           "INSERT INTO journal (time, action, client_id, subject, before, after) VALUES "
+           "(CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER), 'client_changed', OLD.id, "
+           "OLD.name, '{\"generation\":' || OLD.generation || '}', "
+           "'{\"generation\":' || NEW.generation || '}'); END"_s;
+}
+
 } // namespace
 
 QList<QStringList> schemaSteps()
@@ -287,6 +322,7 @@ QList<QStringList> schemaSteps()
         loginLimit() + throttleTables(),
         floodTable(),
         journalTables(),
+        throttlesWithTags() + QStringList{loweredGeneration()},
     };
 }
 

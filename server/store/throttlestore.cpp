@@ -6,6 +6,7 @@
 #include "store/connection.h"
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace Gatehouse::Store {
 namespace {
 
 const QString selectWaits =
-    u"SELECT scope, network, api_key, failures, since, waits_until FROM throttles "_s;
+    u"SELECT scope, network, api_key, failures, since, waits_until, key_tag FROM throttles "_s;
 
 // What no Gatehouse wrote holds nobody up, here and below: no login is worth less than a wait.
 Result<QList<ThrottleWait>> readAll(Result<Rows> rows)
@@ -29,7 +30,8 @@ Result<QList<ThrottleWait>> readAll(Result<Rows> rows)
                           .network = *network,
                           .failures = int(rows->integer(3)),
                           .since = rows->time(4),
-                          .until = rows->time(5)});
+                          .until = rows->time(5),
+                          .keyTag = std::bit_cast<quint64>(rows->integer(6))});
     if (const auto end = rows->end(); !end)
         return end.error();
     return waits;
@@ -38,14 +40,14 @@ Result<QList<ThrottleWait>> readAll(Result<Rows> rows)
 std::optional<ThrottleReset> resetIn(const Rows &row)
 {
     ThrottleReset reset;
-    if (!row.isNull(1)) {
-        const auto key = ApiKey::parse(row.text(1));
+    if (!row.isNull(2)) {
+        const auto key = ApiKey::parse(row.text(2));
         if (!key)
             return {};
         reset.apiKey = *key;
     }
-    if (!row.isNull(2)) {
-        const auto range = Cidr::parse(row.text(2));
+    if (!row.isNull(3)) {
+        const auto range = Cidr::parse(row.text(3));
         if (!range)
             return {};
         reset.range = *range;
@@ -57,23 +59,27 @@ std::optional<ThrottleReset> resetIn(const Rows &row)
 
 ThrottleStore::ThrottleStore(Database &database)
     : m_database(database)
-    , m_save(database.connection(),
-             u"INSERT INTO throttles (scope, network, api_key, failures, since, waits_until) "
-             "VALUES (:1, :2, :3, :4, :5, :6) ON CONFLICT (scope, network, api_key) DO UPDATE SET "
-             "failures = excluded.failures, since = excluded.since, "
-             "waits_until = excluded.waits_until"_s)
+    , m_save(
+          database.connection(),
+          u"INSERT INTO throttles (scope, network, api_key, failures, since, waits_until, key_tag) "
+          "VALUES (:1, :2, :3, :4, :5, :6, :7) "
+          "ON CONFLICT (scope, network, api_key, key_tag) DO UPDATE SET failures = "
+          "excluded.failures, since = excluded.since, "
+          "waits_until = excluded.waits_until"_s)
     , m_waiting(database.connection(),
                 selectWaits + u"WHERE waits_until > :1 ORDER BY waits_until DESC, scope, "
-                              "network, api_key LIMIT :2"_s)
-    , m_resets(database.connection(), u"SELECT id, api_key, networks FROM throttle_resets "
-                                      "WHERE id > :1 ORDER BY id"_s)
+                              "network, api_key, key_tag LIMIT :2"_s)
+    , m_resets(database.connection(),
+               u"SELECT id, reset_at, api_key, networks FROM throttle_resets "
+               "WHERE id > :1 ORDER BY id"_s)
 {
 }
 
 Result<void> ThrottleStore::save(const ThrottleWait &wait)
 {
-    const auto saved = m_save.change(int(wait.scope), wait.network.toString(), wait.apiKey,
-                                     wait.failures, wait.since, wait.until);
+    const auto saved =
+        m_save.change(int(wait.scope), wait.network.toString(), wait.apiKey, wait.failures,
+                      wait.since, wait.until, std::bit_cast<qint64>(wait.keyTag));
     return saved ? Result<void>() : saved.error();
 }
 
@@ -136,10 +142,12 @@ Result<void> ThrottleStore::note(const ThrottleReset &reset, Timestamp now)
 
 Result<void> ThrottleStore::remove(const QList<ThrottleWait> &waits)
 {
-    Statement remove(m_database.connection(), u"DELETE FROM throttles WHERE scope = :1 "
-                                              "AND network = :2 AND api_key = :3"_s);
+    Statement remove(m_database.connection(),
+                     u"DELETE FROM throttles WHERE scope = :1 "
+                     "AND network = :2 AND api_key = :3 AND key_tag = :4"_s);
     for (const ThrottleWait &wait : waits)
-        if (const auto done = remove.change(int(wait.scope), wait.network.toString(), wait.apiKey);
+        if (const auto done = remove.change(int(wait.scope), wait.network.toString(), wait.apiKey,
+                                            std::bit_cast<qint64>(wait.keyTag));
             !done)
             return done.error();
     return {};
@@ -153,7 +161,7 @@ Result<QList<ThrottleStore::NumberedReset>> ThrottleStore::resetsAfter(qint64 nu
     QList<NumberedReset> resets;
     while (rows->next())
         if (auto reset = resetIn(*rows))
-            resets.append({rows->integer(0), *std::move(reset)});
+            resets.append({rows->integer(0), rows->time(1), *std::move(reset)});
     if (const auto end = rows->end(); !end)
         return end.error();
     return resets;

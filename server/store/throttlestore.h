@@ -35,6 +35,7 @@ public:
     struct NumberedReset
     {
         qint64 number = 0;
+        Timestamp at{};
         ThrottleReset reset;
     };
     /// Those with higher numbers, in their order.

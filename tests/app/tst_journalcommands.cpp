@@ -109,6 +109,18 @@ private Q_SLOTS:
         const Finished text = m_program->run({u"journal"_s, u"list"_s});
         QVERIFY2(text.out.contains("another program"), text.out.constData());
     }
+
+    // Lower, it makes tokens good that were ended.
+    void namesAGenerationThatAnotherProgramLowered()
+    {
+        tamper(u"UPDATE clients SET generation = 5"_s);
+        QCOMPARE(verify().exitCode, 0); // higher only ends tokens, as each logout does
+        tamper(u"UPDATE clients SET generation = 4"_s);
+        const Finished found = verify();
+        QCOMPARE(found.exitCode, 1);
+        QVERIFY2(found.out.contains("was put in by hand"), found.out.constData());
+        QCOMPARE(entries().last()[u"before"_s][u"generation"_s].toInt(), 5);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_JournalCommands)

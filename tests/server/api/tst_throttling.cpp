@@ -21,6 +21,7 @@ class TestThrottling final : public QObject
     Q_OBJECT
     std::unique_ptr<ApiFixture> m_api;
     Client m_client;
+    const QString m_unknown = u"hunter2-is-my-secret"_s;
     const IpAddress m_elsewhere = *IpAddress::parse(u"198.51.100.9");
 
     Http::Response guess(const QString &key) { return guess(*m_api, key); }
@@ -41,12 +42,14 @@ class TestThrottling final : public QObject
             QCOMPARE(guess(m_client.apiKey.text()).status, 401);
     }
     /// Until the pair waits 128 s, its longest one yet.
-    void guessUntilItWaitsForMinutes()
+    void guessUntilItWaitsForMinutes() { guessUntilItWaitsForMinutes(m_client.apiKey.text()); }
+    void guessUntilItWaitsForMinutes(const QString &key)
     {
-        guess(10);
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(guess(key).status, 401);
         for (int seconds = 1; seconds < 128; seconds *= 2) {
             m_api->clock().advance(std::chrono::seconds(seconds));
-            guess(1);
+            QCOMPARE(guess(key).status, 401);
         }
     }
     QList<ThrottleWait> waits()
@@ -241,7 +244,49 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 10; ++i)
             guess(u"hunter2-is-my-secret"_s);
+        for (int i = 0; i < 10; ++i)
+            guess(u"hunter3"_s);
+        QCOMPARE(waits().size(), 2);
         QCOMPARE(waits().first().apiKey, u"hunt…"_s);
+        QCOMPARE(waits().last().apiKey, u"hunt…"_s);
+        QVERIFY(waits().first().keyTag != waits().last().keyTag);
+    }
+
+    // Known or not: else a restart within a wait would tell which keys there are.
+    void aWaitOfAnUnknownKeySurvivesARestartAsWell()
+    {
+        guessUntilItWaitsForMinutes(m_unknown);
+        m_api->restart();
+        QCOMPARE(guess(m_unknown).status, 429);
+        QCOMPARE(guess(u"hunter3"_s).status, 401); // another of the same beginning
+        QCOMPARE(m_api->login(m_client).status, 200);
+        m_api->clock().advance(128s);
+        QCOMPARE(guess(m_unknown).status, 401);
+        QCOMPARE(guess(m_unknown).retryAfter, 256); // twice the last one
+    }
+
+    void aResetOfAnUnknownKeyIsObeyedAfterARestart()
+    {
+        guessUntilItWaitsForMinutes(m_unknown);
+        m_api->clock().advance(1s);
+        reset({.apiKey = *ApiKey::parse(m_unknown), .range = {}});
+        m_api->restart();
+        QCOMPARE(guess(m_unknown).status, 401);
+    }
+
+    // Its turn had decided before, and committed after.
+    void aWaitThatAResetCameInBetweenIsNotTakenUp()
+    {
+        guessUntilItWaitsForMinutes(m_client.apiKey.text());
+        const QList<ThrottleWait> before = waits();
+        m_api->clock().advance(1s);
+        reset();
+        {
+            const auto database = m_api->store().open(Role::Admin);
+            VERIFY_OK(Store::ThrottleStore(*database).save(before.first()));
+        }
+        m_api->restart();
+        QCOMPARE(m_api->login(m_client).status, 200);
     }
 
     void aWaitSurvivesARestart()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void marksAFreshFileAsOurs();
     void takesNoStepTwice();
     void aStoreOfTheFirstVersionKeepsItsClients();
+    void keepsTheWaitsOfAnEarlierVersion();
     void readsAStateThatStoodAtOneTime();
     void leavesNothingOfAHalfTakenStep_data();
     void leavesNothingOfAHalfTakenStep();
@@ -96,6 +97,28 @@ void TstMigrations::aStoreOfTheFirstVersionKeepsItsClients()
                  ->toString(),
              u"ak_old"_s);
     QCOMPARE(connection->value(u"SELECT count(*) FROM login_records"_s)->toInt(), 0);
+}
+
+void TstMigrations::keepsTheWaitsOfAnEarlierVersion()
+{
+    const auto connection = emptyDatabase();
+    const QList<QStringList> steps = schemaSteps();
+    const int before = 6; // the last without tags
+    for (const QStringList &step : steps.first(before))
+        for (const QString &statement : step)
+            VERIFY_OK(connection->execute(statement));
+    VERIFY_OK(connection->execute(u"PRAGMA application_id = %1"_s.arg(Migrations::applicationId)));
+    VERIFY_OK(connection->execute(u"PRAGMA user_version = %1"_s.arg(before)));
+    VERIFY_OK(connection->execute(
+        u"INSERT INTO throttles VALUES (0, '192.0.2.1', 'ak_one', 12, 5, 9000)"_s));
+
+    VERIFY_OK(Migrations::apply(*connection));
+    VERIFY_OK(Migrations::checkSchema(*connection));
+    QCOMPARE(connection
+                 ->value(u"SELECT scope || network || api_key || failures || since || waits_until "
+                         "|| key_tag FROM throttles"_s)
+                 ->toString(),
+             u"0192.0.2.1ak_one12590000"_s);
 }
 
 // As when a program starts on a folder in which another is just making the store.
@@ -282,8 +305,8 @@ void TstMigrations::refusesValuesOutOfRange_data()
     add("second revision", u"INSERT INTO revision (id, value) VALUES (2, 1)"_s);
     add("no logins a minute", u"UPDATE clients SET logins_per_minute = 0"_s);
     add("too many logins a minute", u"UPDATE clients SET logins_per_minute = 60001"_s);
-    add("a wait that ends first", u"INSERT INTO throttles VALUES (0, '::/64', '', 1, 5, 5)"_s);
-    add("a wait of no scope", u"INSERT INTO throttles VALUES (2, '::/64', '', 1, 0, 1)"_s);
+    add("a wait that ends first", u"INSERT INTO throttles VALUES (0, '::/64', '', 0, 1, 5, 5)"_s);
+    add("a wait of no scope", u"INSERT INTO throttles VALUES (2, '::/64', '', 0, 1, 0, 1)"_s);
     add("outcome", u"INSERT INTO attempts_per_minute VALUES (0, 10, 1, 0, 1, 1)"_s);
     add("half a minute", u"INSERT INTO attempts_per_minute VALUES (30000, 0, 1, 0, 1, 1)"_s);
 }

@@ -74,9 +74,13 @@ private Q_SLOTS:
 
     void keepsEveryField()
     {
+        ThrottleWait first = pair(u"acme…"_s, u"192.0.2.1"_s, 2ms);
+        first.keyTag = ~quint64(0); // two keys that begin alike
+        ThrottleWait second = pair(u"acme…"_s, u"192.0.2.1"_s, 1ms);
+        second.keyTag = 1;
         const QList waits{pair(u"ak_one"_s, u"2001:db8::/64"_s, 5min),
-                          whole(u"203.0.113.7"_s, 2min), pair(u"acme…"_s, u"192.0.2.1"_s, 1ms)};
-        save({waits[2], waits[0], waits[1]});
+                          whole(u"203.0.113.7"_s, 2min), first, second};
+        save({waits[2], waits[0], waits[3], waits[1]});
         QVERIFY(orDie(m_throttles->waiting(now, all)) == waits); // the longest first
         QCOMPARE(orDie(m_throttles->waiting(now, 2)).size(), 2);
     }
@@ -117,6 +121,11 @@ private Q_SLOTS:
         QCOMPARE(reset({.apiKey = {}, .range = *Cidr::parse(u"198.51.100.1"_s)}), 0);
         QCOMPARE(rows(), 1);
         QCOMPARE(reset({}), 1);
+        QCOMPARE(rows(), 0);
+        ThrottleWait cut = pair(u"acme…"_s, u"192.0.2.1"_s, 1min);
+        cut.keyTag = 7;
+        save({cut});
+        QCOMPARE(reset({.apiKey = {}, .range = *Cidr::parse(u"192.0.2.1"_s)}), 1);
         QCOMPARE(rows(), 0);
     }
 
