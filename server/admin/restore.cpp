@@ -12,6 +12,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <optional>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -48,29 +50,71 @@ void syncFolder(const QString &path)
     ::close(folder);
 }
 
-/// A private folder beside the one it is to become, removed unless it has taken its place.
+/// A folder that is open, and locked by flock() while it is.
+class LockedFolder
+{
+public:
+    /// Waits for who has the lock where `operation` has no LOCK_NB; else none then.
+    static std::optional<LockedFolder> take(const QString &path, int operation)
+    {
+        LockedFolder folder(
+            ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (folder.m_handle < 0 || ::flock(folder.m_handle, operation) != 0)
+            return {};
+        return folder;
+    }
+    LockedFolder(LockedFolder &&other) noexcept
+        : m_handle(std::exchange(other.m_handle, -1))
+    {
+    }
+    LockedFolder &operator=(LockedFolder &&) = delete;
+    ~LockedFolder()
+    {
+        if (m_handle >= 0)
+            ::close(m_handle);
+    }
+
+private:
+    explicit LockedFolder(int handle)
+        : m_handle(handle)
+    {
+    }
+    int m_handle;
+};
+
+/// A private folder beside the one it is to become, removed unless it has taken its place. While it
+/// is there it is locked, so that no other restore takes it for what a killed one left.
 class Workplace
 {
 public:
     static Result<Workplace> make(const QString &dataPath)
     {
         const QString path = dataPath + ".restoring"_L1;
+        const QString parent = QFileInfo(path).absolutePath();
+        if (!QDir().mkpath(parent))
+            return cannot(parent, u"made"_s, qt_error_string(errno));
+        const auto turn = LockedFolder::take(parent, LOCK_EX); // one looks and makes at a time
         // What an earlier restore left that was killed, and nothing that somebody else put there:
         // behind a link are files of others.
         const QFileInfo left(path);
         if (left.isSymLink() || (left.exists() && (!left.isDir() || left.ownerId() != ::geteuid())))
             return cannot(path, u"used"_s, u"it is in the way and no restore of yours left it"_s);
+        if (left.exists() && !LockedFolder::take(path, LOCK_EX | LOCK_NB))
+            return Error{
+                Error::Kind::Conflict,
+                u"Another restore into %1 is under way. Wait for its end."_s.arg(dataPath)};
         if (left.exists() && !QDir(path).removeRecursively())
             return cannot(path, u"removed"_s, u"something in it is in use"_s);
-        const QString parent = QFileInfo(path).absolutePath();
-        if (!QDir().mkpath(parent))
-            return cannot(parent, u"made"_s, qt_error_string(errno));
         if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0)
             return cannot(path, u"made"_s, qt_error_string(errno));
-        return Workplace(path);
+        auto lock = LockedFolder::take(path, LOCK_EX | LOCK_NB);
+        if (!lock)
+            return cannot(path, u"locked"_s, qt_error_string(errno));
+        return Workplace(path, *std::move(lock));
     }
     Workplace(Workplace &&other) noexcept
         : m_path(std::exchange(other.m_path, {}))
+        , m_lock(std::move(other.m_lock))
     {
     }
     Workplace &operator=(Workplace &&) = delete;
@@ -98,11 +142,13 @@ public:
     }
 
 private:
-    explicit Workplace(QString path)
+    Workplace(QString path, LockedFolder lock)
         : m_path(std::move(path))
+        , m_lock(std::move(lock))
     {
     }
     QString m_path;
+    LockedFolder m_lock;
 };
 
 Result<void> unpackFile(BackupArchive::Reader &archive, const BackupArchive::Reader::Entry &entry,

@@ -24,8 +24,9 @@ struct RestoreOrder
 /// Unpacks a backup beside the data folder, reads through all of it, and only then moves it into
 /// its place, in one step: the folder has all or nothing, however this ends. What a killed run left
 /// beside it (`.restoring` at the end of its name) the next one removes.
-/// Errors: Conflict (the folder has something in it), NotFound (no such file), Invalid, Denied and
-/// Corrupt (as SealedStream says; a store that is not whole; what `check` says), Unavailable.
+/// Errors: Conflict (the folder has something in it, or another restore into it is under way),
+/// NotFound (no such file), Invalid, Denied and Corrupt (as SealedStream says; a store that is not
+/// whole; what `check` says), Unavailable.
 [[nodiscard]] Result<Store::StoreFileFacts> restoreBackup(const RestoreOrder &order);
 
 } // namespace Gatehouse::Admin
