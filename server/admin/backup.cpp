@@ -101,12 +101,13 @@ Result<BackupReport> writeBackup(Store::Database &database, const Store::DataFol
         !written)
         return written.error();
     const qint64 bytes = file.size();
-    if (!file.commit())
-        return refused(file);
+    // First: a file that nobody noted would be the worse of the two.
     if (const auto noted = note(database, {.action = u"backup_written"_s,
                                            .subject = QFileInfo(file.fileName()).fileName()});
         !noted)
         return noted.error();
+    if (!file.commit())
+        return refused(file);
     return BackupReport{file.fileName(), bytes, facts->clients, facts->newestAttempt};
 }
 

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void restoresNothingThatIsNoStore();
     void asksBeforeItTakesThePlace();
     void removesWhatAKilledRestoreLeft();
+    void restoresOneAtATime();
+    void isNotMadeWhereItCannotBeNoted();
 
 private:
     BackupOrder order() const;
@@ -355,6 +357,34 @@ void tst_Backup::removesWhatAKilledRestoreLeft()
     write(target() + ".restoring/gatehouse.db"_L1, "half");
     VERIFY_OK(restoreBackup(restoring()));
     QCOMPARE(QDir(m_dir->path()).entryList({u"restored*"_s}), QStringList{u"restored"_s});
+}
+
+void tst_Backup::restoresOneAtATime()
+{
+    VERIFY_OK(backUp(order()));
+    const QString place = restoring().dataPath + ".restoring"_L1;
+    QVERIFY(QDir().mkpath(place));
+    write(place + "/half"_L1, "of another restore");
+    const int other = ::open(QFile::encodeName(place).constData(), O_RDONLY | O_DIRECTORY);
+    QVERIFY(::flock(other, LOCK_EX | LOCK_NB) == 0);
+    const auto refused = restoreBackup(restoring());
+    VERIFY_ERROR(Error::Kind::Conflict, refused);
+    QVERIFY(refused.error().message.contains("under way"_L1));
+    QVERIFY(QFile::exists(place + "/half"_L1));
+    ::close(other); // killed
+    VERIFY_OK(restoreBackup(restoring()));
+}
+
+void tst_Backup::isNotMadeWhereItCannotBeNoted()
+{
+    VERIFY_OK(backUp(order()));
+    const QByteArray earlier = contentOf(order().file);
+    VERIFY_OK(m_database->execute(u"CREATE TRIGGER full BEFORE INSERT ON journal BEGIN "
+                                  "SELECT RAISE(ABORT, 'no'); END"_s));
+    BackupOrder again = order();
+    again.replaces = true;
+    QVERIFY(!backUp(again));
+    QCOMPARE(contentOf(order().file), earlier);
 }
 
 QTEST_GUILESS_MAIN(tst_Backup)
