@@ -95,6 +95,15 @@ Result<void> AttemptStore::append(std::span<const LoginAttempt> attempts)
     return countRows(attempts, head->attemptId);
 }
 
+Result<void> AttemptStore::appendUnlinked(std::span<const LoginAttempt> attempts)
+{
+    if (attempts.empty())
+        return {};
+    m_links.clear();
+    const auto lastId = insertRows(attempts);
+    return lastId ? countRows(attempts, *lastId) : Result<void>(lastId.error());
+}
+
 // Somebody removed the newest ones: what comes now must not take their numbers.
 Result<void> AttemptStore::insertBehindRemoved(const LoginAttempt &attempt, ChainHead &head)
 {

@@ -23,6 +23,9 @@ public:
     /// Adds the rows, in order, and counts them in the roll-up. Call inside a Transaction, so that
     /// both are in the file or neither.
     Result<void> append(std::span<const LoginAttempt> attempts);
+    /// Those that nothing shows to be Gatehouse's own: kept, but not linked, so that ChainCheck
+    /// names them.
+    Result<void> appendUnlinked(std::span<const LoginAttempt> attempts);
 
     /// Up to `limit` attempts with ids below `beforeId` that the filter admits, newest first.
     /// Error Cancelled once `isCancelled`, asked after each page, says so.

@@ -182,6 +182,15 @@ QByteArray Chain::sealOfAnchor(qint64 attemptId, const ChainLink &link)
     return bytesOf((*m_linker)(link, content));
 }
 
+QByteArray Chain::sealOfFlood(qint64 second, const QString &network, const LoginAttempt &flood)
+{
+    encode(m_content, second, flood);
+    QByteArray content("flood");
+    addText(content, network);
+    content += m_content;
+    return bytesOf((*m_linker)({}, content));
+}
+
 // One that somebody moved stays without a seal.
 Result<void> Chain::moveAnchor(qint64 attemptId, const ChainLink &link)
 {

@@ -57,6 +57,8 @@ public:
     QByteArray sealOf(const ChainHead &head);
     /// Of the anchor: the newest linked attempt that is not kept any more.
     QByteArray sealOfAnchor(qint64 attemptId, const ChainLink &link);
+    /// Of attempts that are still counted in one row of `floods`, as they stand there.
+    QByteArray sealOfFlood(qint64 second, const QString &network, const LoginAttempt &flood);
     /// The oldest attempts up to this one are about to be removed for good reason.
     Result<void> moveAnchor(qint64 attemptId, const ChainLink &link);
     static QByteArray bytesOf(const ChainLink &link);

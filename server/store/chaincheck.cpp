@@ -77,7 +77,9 @@ public:
     {
         const bool gap = id > m_id + 1;
         if (gap)
-            m_tell(m_what.range(m_id + 1, id - 1) + " missing: removed."_L1);
+            m_tell(u"%1 missing: removed. Whether the one behind, %2, was changed cannot be told."_s
+                       .arg(m_what.range(m_id + 1, id - 1))
+                       .arg(id));
         m_id = id;
         if (!stored) {
             m_tell(u"%1 %2 was put in by hand: it has no link."_s.arg(m_what.one).arg(id));

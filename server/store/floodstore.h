@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/loginattempt.h"
+#include "store/chain.h"
 #include "store/database.h"
 #include "store/statement.h"
 
@@ -12,7 +13,8 @@ namespace Gatehouse::Store {
 
 /// Floods that are under way (contract section 7): attempts of one network, second and outcome that
 /// are counted in one row, until the second is over and that row is an attempt like any other. So
-/// what is an attempt never changes. Borrows the thread's Database.
+/// what is an attempt never changes. Where a chain is kept, each row is sealed, and one whose seal
+/// does not fit becomes an attempt without a link. Borrows the thread's Database.
 class FloodStore
 {
 public:
@@ -29,8 +31,21 @@ public:
     Result<void> settle(Timestamp now);
 
 private:
+    struct Flood
+    {
+        qint64 second = 0;
+        QString network;
+        LoginAttempt attempts; ///< the first one, with the count and the duration of all
+        bool isOurs = true;    ///< its seal fits
+    };
+    Flood read(const Rows &row);
+    Result<std::optional<Flood>> stored(const Flood &like);
+    Result<void> addAll(Flood &more);
+
     Database &m_database;
-    Statement m_add;
+    Chain m_chain;
+    Statement m_stored;
+    Statement m_save;
     Statement m_ended;
 };
 

@@ -323,6 +323,8 @@ QList<QStringList> schemaSteps()
         floodTable(),
         journalTables(),
         throttlesWithTags() + QStringList{loweredGeneration()},
+        // Shows that Gatehouse counted it (Chain::sealOfFlood).
+        {u"ALTER TABLE floods ADD COLUMN seal BLOB"_s},
     };
 }
 

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void anotherKeyFitsNothing();
     void coversWhatCameAfterItsBeginning();
     void coversFloods();
+    void namesAFloodThatSomebodyPutIn();
+    void namesAFloodThatSomebodyChanged_data();
+    void namesAFloodThatSomebodyChanged();
     void goesOnBehindWhatWasPutIn();
     void linksNothingThatIsRolledBack();
     void saysWhoMadeAChange();
@@ -66,10 +69,19 @@ private:
     }
     std::unique_ptr<Database> open(Database::Role role, quint8 key = 1) const;
     void append(int first, int count);
+    void addFlood(int count);
+    void settleFloods();
     void change(const QString &sql) { orDie(m_outsider->execute(sql)); }
     QStringList faults(const QString &expected = {})
     {
         return orDie(ChainCheck(*m_database).run(expected)).faults;
+    }
+
+    static QString removed(const QString &which, int behind)
+    {
+        return u"%1 missing: removed. Whether the one behind, %2, was changed cannot be told."_s
+            .arg(which)
+            .arg(behind);
     }
 
     std::unique_ptr<TempStore> m_store;
@@ -178,9 +190,8 @@ void tst_ChainCheck::namesWhatWasRemoved()
     change(u"DELETE FROM attempts WHERE id BETWEEN 3 AND 5"_s);
     change(u"DELETE FROM attempts WHERE id = 8"_s);
     change(u"DELETE FROM journal WHERE id = 2"_s);
-    QCOMPARE(faults(),
-             (QStringList{u"Attempts 3 to 5 missing: removed."_s, u"Attempt 8 missing: removed."_s,
-                          u"Journal entry 2 missing: removed."_s}));
+    QCOMPARE(faults(), (QStringList{removed(u"Attempts 3 to 5"_s, 6), removed(u"Attempt 8"_s, 9),
+                                    removed(u"Journal entry 2"_s, 3)}));
     change(u"DELETE FROM attempts WHERE id = 10"_s);
     QVERIFY(faults().contains(u"Attempt 10, the newest, missing: removed."_s));
     change(u"DELETE FROM journal WHERE id = 3"_s);
@@ -297,7 +308,7 @@ void tst_ChainCheck::givesNoNumberTwice()
     change(u"DELETE FROM attempts WHERE id > 8"_s);
     append(20, 3);
     QCOMPARE(orDie(AttemptStore(*m_database).newestId()), 13);
-    QCOMPARE(faults(), QStringList{u"Attempts 9 to 10 missing: removed."_s});
+    QCOMPARE(faults(), QStringList{removed(u"Attempts 9 to 10"_s, 11)});
 }
 
 void tst_ChainCheck::noticesAnOlderHeadPutBack()
@@ -382,6 +393,55 @@ void tst_ChainCheck::coversFloods()
     QCOMPARE(faults().size(), 1);
 }
 
+void tst_ChainCheck::addFlood(int count)
+{
+    LoginAttempt refused = sampleAttempt(30);
+    refused.outcome = Outcome::Throttled;
+    auto transaction = orDie(Transaction::begin(*m_database));
+    orDie(FloodStore(*m_database).add(QList<LoginAttempt>(count, refused)));
+    orDie(transaction.commit());
+}
+
+void tst_ChainCheck::settleFloods()
+{
+    auto transaction = orDie(Transaction::begin(*m_database));
+    orDie(FloodStore(*m_database).settle(FakeClock::start + 1h));
+    orDie(transaction.commit());
+}
+
+void tst_ChainCheck::namesAFloodThatSomebodyPutIn()
+{
+    change(u"INSERT INTO floods (second, network, time, endpoint, outcome, api_key, address, "
+           "user_agent, status, decided_by, duration_us, request_id, count) SELECT 1, '192.0.2.1', "
+           "time, endpoint, 6, api_key, address, user_agent, 429, decided_by, duration_us, "
+           "request_id, 9 FROM attempts WHERE id = 10"_s);
+    settleFloods();
+    append(20, 2);
+    QCOMPARE(faults(), QStringList{u"Attempt 11 was put in by hand: it has no link."_s});
+    QCOMPARE(orDie(AttemptStore(*m_database).newestId()), 13); // nothing is lost by it
+}
+
+void tst_ChainCheck::namesAFloodThatSomebodyChanged_data()
+{
+    QTest::addColumn<QString>("set");
+    for (const QString &set : {u"count = 1000"_s, u"network = '192.0.2.99'"_s, u"second = 5"_s,
+                               u"seal = x''"_s, u"outcome = 1"_s, u"address = x'01020304'"_s})
+        QTest::newRow(qPrintable(set)) << set;
+}
+
+// Also where more of the flood came after the change.
+void tst_ChainCheck::namesAFloodThatSomebodyChanged()
+{
+    QFETCH(QString, set);
+    addFlood(3);
+    change(u"UPDATE floods SET "_s + set);
+    addFlood(4);
+    settleFloods();
+    const QStringList found = faults();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found[0].endsWith("was put in by hand: it has no link."_L1), qPrintable(found[0]));
+}
+
 void tst_ChainCheck::goesOnBehindWhatWasPutIn()
 {
     change(
@@ -390,7 +450,7 @@ void tst_ChainCheck::goesOnBehindWhatWasPutIn()
         "NULL FROM attempts WHERE id = 10"_s);
     append(20, 2); // their ids are free
     const QStringList found = faults();
-    QCOMPARE(found, (QStringList{u"Attempts 11 to 499 missing: removed."_s,
+    QCOMPARE(found, (QStringList{removed(u"Attempts 11 to 499"_s, 500),
                                  u"Attempt 500 was put in by hand: it has no link."_s}));
     QCOMPARE(orDie(AttemptStore(*m_database).newestId()), 502);
 }
