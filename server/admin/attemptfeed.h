@@ -39,7 +39,8 @@ Q_SIGNALS:
     void started(qint64 newestId);
     /// `skipped` rows, all older than these, were written since the last batch and left out.
     void arrived(const QList<Gatehouse::LoginAttempt> &attempts, qint64 skipped);
-    /// Clients, whitelists, policy or keys were changed by anyone.
+    /// Clients, whitelists, policy or keys were changed by anyone; also once with started(), for
+    /// what was read before then.
     void revisionChanged();
     /// The store cannot be read (once per outage), and can again.
     void failed(const Gatehouse::Error &error);

@@ -53,7 +53,7 @@ Result<AttemptTail::News> AttemptTail::readNews()
     const auto revision = m_database->revision();
     if (!revision)
         return revision.error();
-    news.revised = m_revision && m_revision != *revision;
+    news.revised = m_revision != *revision;
     if (const auto read = readAttempts(news); !read)
         return read.error();
     m_revision = *revision;

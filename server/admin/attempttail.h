@@ -24,7 +24,9 @@ public:
         qint64 newestId = 0;          ///< of the attempts seen so far
         QList<LoginAttempt> attempts; ///< oldest first, the newest `limit` of what is new
         qint64 skipped = 0;           ///< new too, older than these, left out
-        bool revised = false;         ///< clients, whitelists, policy or keys were changed
+        /// Clients, whitelists, policy or keys were changed; perhaps, at the first look, since
+        /// somebody read them who looked before.
+        bool revised = false;
     };
 
     AttemptTail(Store::StoreFile file, int limit);
