@@ -68,6 +68,7 @@ Result<void> CallHandler::open()
     if (!database)
         return database.error();
     m_session = std::make_unique<Session>(*std::move(database), m_context, *m_slowLane);
+    m_session->throttle.addUnrecorded(std::exchange(m_unrecorded, {}));
     return {};
 }
 
@@ -108,6 +109,8 @@ void CallHandler::endTurn()
     if (!done) {
         if (std::exchange(m_lastError, done.error().message) != done.error().message)
             qWarning().noquote() << "Answering 503:" << m_lastError;
+        if (m_session)
+            m_unrecorded = m_session->throttle.takeUnrecorded();
         m_session.reset(); // the next turn opens the store anew
         m_context.metrics->countStoreFailures(calls.size());
         if (m_context.failed)
@@ -166,7 +169,10 @@ Result<void> CallHandler::decideAndRecord(Calls &calls)
             return decided;
     if (auto added = append(calls); !added)
         return added;
-    return transaction->commit();
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_session->throttle.noteCommit();
+    return {};
 }
 
 // Calls that must wait for the slow lane leave `calls`; the rest are settled.

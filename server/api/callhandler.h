@@ -62,6 +62,7 @@ private:
     std::function<void()> m_requestTurnEnd;
     QHash<QByteArray, int> m_endpointAt; // path -> row of the table
     std::unique_ptr<Session> m_session;
+    std::vector<ThrottleWait> m_unrecorded;      // of a session that failed
     QString m_lastError;                         // of the store, told once; empty while it works
     Calls m_calls;                               // of the turn under way
     std::unordered_map<quint64, Call> m_waiting; // for the slow lane

@@ -78,16 +78,22 @@ void TurnThrottle::noteFailure(const QString &apiKey, bool isKnown, const Networ
         wait.apiKey = recordableKey(wait.apiKey, isKnown);
         if (wait.apiKey == apiKey)
             wait.keyTag = 0;
-        m_begun.push_back(std::move(wait));
+        addUnrecorded({std::move(wait)});
     }
+}
+
+void TurnThrottle::addUnrecorded(std::vector<ThrottleWait> waits)
+{
+    std::move(waits.begin(), waits.end(), std::back_inserter(m_unrecorded));
+    if (m_unrecorded.size() > unrecordedLimit)
+        m_unrecorded.erase(m_unrecorded.begin(), m_unrecorded.end() - qsizetype(unrecordedLimit));
 }
 
 Result<void> TurnThrottle::record()
 {
-    for (const ThrottleWait &wait : m_begun)
+    for (const ThrottleWait &wait : m_unrecorded)
         if (auto saved = m_store.save(wait); !saved)
             return saved;
-    m_begun.clear();
     return {};
 }
 

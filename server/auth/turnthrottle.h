@@ -15,6 +15,9 @@ namespace Gatehouse::Auth {
 class TurnThrottle
 {
 public:
+    /// Waits kept for a store that takes none; beyond that the oldest are in memory alone.
+    static constexpr size_t unrecordedLimit = 1000;
+
     TurnThrottle(Throttle &throttle, Store::Database &database);
 
     /// Makes a process's Throttle go on where the last one stopped: takes up the recorded waits
@@ -27,8 +30,14 @@ public:
 
     /// `isKnown`: the key is a client's.
     void noteFailure(const QString &apiKey, bool isKnown, const Network &network, Timestamp now);
-    /// Writes the waits that began since the last call. Within the turn's Transaction.
+    /// Writes the waits that are not in the store yet. Within the turn's Transaction.
     Result<void> record();
+    /// That Transaction was committed.
+    void noteCommit() { m_unrecorded.clear(); }
+
+    /// After a turn that failed: what its successor shall record.
+    std::vector<ThrottleWait> takeUnrecorded() { return std::exchange(m_unrecorded, {}); }
+    void addUnrecorded(std::vector<ThrottleWait> waits);
 
     Throttle &shared() { return m_throttle; }
 
@@ -36,7 +45,7 @@ private:
     Throttle &m_throttle;
     Store::ThrottleStore m_store;
     qint64 m_revision = -1;
-    std::vector<ThrottleWait> m_begun;
+    std::vector<ThrottleWait> m_unrecorded; // at most unrecordedLimit
 };
 
 } // namespace Gatehouse::Auth

@@ -16,6 +16,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <future>
+#include <thread>
+
 using namespace Gatehouse;
 using namespace Gatehouse::Api;
 using namespace Qt::StringLiterals;
@@ -251,6 +254,31 @@ private Q_SLOTS:
             QCOMPARE(toString(rows().first().outcome), u"InvalidRequest"_s);
             QCOMPARE(rows().first().status, m_answers[0].status);
         }
+    }
+
+    // What an admin has changed is in force at the next decision, also of a turn that waited for
+    // it.
+    void aTurnThatWaitedForAChangeObeysIt()
+    {
+        const Client client = addClient();
+        login(client.apiKey.text(), m_secret.text());
+        m_handler->endTurn(); // and is remembered
+        std::promise<void> holding;
+        std::thread admin([&] {
+            const auto database = m_store->open(Role::Admin);
+            auto transaction = Test::orDie(Store::Transaction::begin(*database));
+            holding.set_value();
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            VERIFY_OK(Store::ClientStore(*database).setStatus(client.id, ClientStatus::Suspended));
+            VERIFY_OK(transaction.commit());
+        });
+        holding.get_future().wait();
+        login(client.apiKey.text(), m_secret.text());
+        m_handler->endTurn();
+        admin.join();
+        QCOMPARE(m_answers.size(), 2u);
+        QCOMPARE(m_answers.front().status, 200);
+        QCOMPARE(m_answers.back().status, 401);
     }
 
     // Ten rows, and all the rest of that second in one that a maintenance makes a row of later.

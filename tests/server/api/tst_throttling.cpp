@@ -8,6 +8,7 @@
 #include "store/throttlestore.h"
 #include "support/checkresult.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Gatehouse;
@@ -238,6 +239,25 @@ private Q_SLOTS:
                                                .failures = 10,
                                                .since = m_api->clock().now(),
                                                .until = m_api->clock().now() + 1s}}));
+    }
+
+    // The wait holds at once, so it must be found after a restart as well.
+    void aWaitThatBeganInATurnThatFailedIsRecordedLater()
+    {
+        guess(9);
+        const auto database = m_api->store().open(Role::Admin);
+        VERIFY_OK(database->execute(u"CREATE TRIGGER full BEFORE INSERT ON attempts BEGIN SELECT "
+                                    "RAISE(FAIL, 'no room'); END"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Answering 503"_s));
+        QCOMPARE(guess(m_client.apiKey.text()).status, 503);
+        QCOMPARE(m_api->login(m_client).status, 503);
+        VERIFY_OK(database->execute(u"DROP TRIGGER full"_s));
+        QVERIFY(waits().isEmpty());
+        QTest::ignoreMessage(QtInfoMsg, "The store works again.");
+        QCOMPARE(m_api->login(m_client).status, 429);
+        QCOMPARE(waits().size(), 1);
+        QCOMPARE(waits().first().apiKey, m_client.apiKey.text());
+        QCOMPARE(waits().first().failures, 10);
     }
 
     void ofAnUnknownKeyTheStoreKeepsWhatAttemptsDo()
