@@ -10,6 +10,7 @@
 #include "machineconfig.h"
 #include "store/clientreview.h"
 #include "store/privatefile.h"
+#include "store/settingsstore.h"
 #include "store/storecopy.h"
 #include "tlsfiles.h"
 #include "troublewatch.h"
@@ -69,6 +70,7 @@ public:
         lookAtChain(admin);
         lookAtClock(admin);
         lookAtWhitelists(admin);
+        lookAtAttemptsFolder(admin);
         return m_findings;
     }
 
@@ -96,7 +98,8 @@ private:
             if (auto each = Store::checkPrivateFile(m_path + u'/' + name); !each && all)
                 all = std::move(each);
         add(check, all, u"%1 and what is in it can be read by its owner alone."_s.arg(m_path));
-        return true;
+        const QFileInfo folder(m_path);
+        return folder.isReadable() && folder.isExecutable(); // else all would seem to be missing
     }
 
     void lookAtConfiguration()
@@ -171,6 +174,12 @@ private:
                 "--data."_s.arg(storePath()));
             return false;
         }
+        if (!QFileInfo(storePath()).isReadable()) {
+            add(State::Problem, check,
+                u"%1 cannot be read by who runs this. Run it as %2, who owns the store."_s.arg(
+                    storePath(), QFileInfo(storePath()).owner()));
+            return false;
+        }
         const auto facts = Store::examine(storePath());
         if (!facts) {
             add(State::Problem, check, facts.error().message);
@@ -230,6 +239,29 @@ private:
                     .arg(*open));
         if (wide->isEmpty() && *open == 0)
             add(State::Ok, check, u"No whitelist is wide, and none is missing."_s);
+    }
+
+    void lookAtAttemptsFolder(Admin::Administration &admin)
+    {
+        const auto check = u"removed attempts"_s;
+        const auto policy = Store::SettingsStore(admin.database()).policy();
+        if (!policy)
+            return add(State::Problem, check, policy.error().message);
+        const QString path = policy->attemptsFolder;
+        if (path.isEmpty())
+            return;
+        const QFileInfo folder(path);
+        if (!folder.isDir() || !folder.isWritable())
+            return add(
+                State::Problem, check,
+                u"%1, where removed attempts go, is no folder that can be written to, so old "
+                "attempts stay. Mend that, or name another in the settings."_s.arg(path));
+        if (const qint64 left = QStorageInfo(path).bytesAvailable(); left < scarceRoom)
+            return add(
+                State::Warning, check,
+                u"%1 MiB are left on the disk of %2, where removed attempts go. Make room."_s.arg(
+                    QString::number(left / mebibyte), path));
+        add(State::Ok, check, u"Removed attempts can be written to %1."_s.arg(path));
     }
 
     QString storePath() const { return m_path + "/gatehouse.db"_L1; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/support/program.h"
+#include "doctor.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <unistd.h>
+
+using namespace Gatehouse;
 using namespace Gatehouse::Test;
 using namespace Qt::StringLiterals;
 
@@ -160,6 +164,42 @@ private Q_SLOTS:
         const Finished done = doctor();
         QCOMPARE(done.exitCode, 1);
         QVERIFY(worst(done, u"certificate"_s, u"problem"_s).contains("does not belong"_L1));
+    }
+
+    void looksAtTheFolderOfRemovedAttempts()
+    {
+        const auto name = [this](const QString &folder) {
+            tamper(u"INSERT OR REPLACE INTO settings (name, value) VALUES ('retention.folder', "
+                   "CAST('%1' AS BLOB))"_s.arg(folder));
+        };
+        const auto check = u"removed attempts"_s;
+        name(u"/no/such/folder"_s);
+        QVERIFY(worst(doctor(), check, u"problem"_s).contains("/no/such/folder"_L1));
+        name(u"/dev/null"_s);
+        QVERIFY(worst(doctor(), check, u"problem"_s).contains("no folder"_L1));
+        name(m_program->dataPath());
+        QVERIFY(worst(doctor(), check, u"ok"_s).contains(m_program->dataPath()));
+    }
+
+    // Who may not look into the folder finds no damage, and nothing to restore.
+    void saysThatItIsAnotherUsersFolder()
+    {
+        const uid_t self = ::geteuid();
+        const QString shut = self == 0 ? QString() : m_program->dataPath();
+        if (shut.isEmpty())
+            QCOMPARE(::seteuid(65534), 0); // may not look into root's
+        else
+            QVERIFY(QFile::setPermissions(shut, {}));
+        const auto findings = App::examine(m_program->dataPath());
+        if (shut.isEmpty())
+            QCOMPARE(::seteuid(self), 0);
+        else
+            QVERIFY(QFile::setPermissions(shut,
+                                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().check, u"folder"_s);
+        QVERIFY(findings.first().state == App::Finding::State::Problem);
+        QVERIFY2(!findings.first().text.contains("backup"_L1), qPrintable(findings.first().text));
     }
 
     void tellsABadConfiguration()
