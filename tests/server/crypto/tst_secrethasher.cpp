@@ -64,7 +64,10 @@ private Q_SLOTS:
         QVERIFY(hash != m_hasher.hash(chosen()));
         // Version 1, N 2^15, r 8, p 3: OWASP's Password Storage Cheat Sheet.
         QCOMPARE(hash.first(4), QByteArray("\x01\x0f\x08\x03", 4));
-        QVERIFY(!SecretHasher::fitsScrypt(m_hmac("correct horse batterx"), hash));
+        for (const QByteArray &other :
+             {"correct horse batterx"_ba, "Correct horse battery"_ba, "correct horse battery "_ba,
+              " correct horse battery"_ba, "correct  horse battery"_ba, "correct horse batter"_ba})
+            QVERIFY2(!SecretHasher::fitsScrypt(m_hmac(other), hash), other.constData());
     }
 
     void damagedHashesFitNobody_data()

@@ -97,6 +97,7 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(QTest::qWaitForWindowActive(&f.page));
         f.fill(u"hush"_s);
+        QCOMPARE(f.field()->echoMode(), QLineEdit::Password);
         const QString shown = f.text(u"tryoutRequest"_s);
         QVERIFY(shown.contains(f.client.apiKey.text()));
         QVERIFY(!shown.contains(u"hush"_s));
