@@ -20,6 +20,7 @@
 #include "networksender.h"
 #include "serveradapter.h"
 #include "serverfactory.h"
+#include "settingsnote.h"
 #include "singleinstance.h"
 #include "troublewatch.h"
 
@@ -104,6 +105,7 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_maintenance = makeMaintenance(m_environment, m_trouble->probe());
     m_admin = std::make_unique<Admin::AdminService>(m_environment.store, m_environment.hasher,
                                                     m_environment.clock);
+    noteKept(*config); // somebody may have changed it by hand
     m_keys = std::make_unique<Admin::KeyService>(*m_admin, m_environment.masterKey);
     m_sender = std::make_unique<NetworkSender>([this] {
         const Http::ServerSetup running = m_server->setup();
@@ -113,8 +115,8 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     m_machine = std::make_unique<MachineSettingsAdapter>(
         MachineSettingsAdapter::Origin{m_environment.folder.path(), configPath, *config, listen,
                                        m_environment.filesAlongside(),
-                                       [this](const QString &before, const QString &after) {
-                                           noteSettings(before, after);
+                                       [this](const MachineConfig &kept) {
+                                           noteKept(kept);
                                        }},
         *m_adapter);
     m_preferences = std::make_unique<Ui::Preferences>();
@@ -128,14 +130,11 @@ Result<void> Application::compose(std::optional<Http::Endpoint> listen)
     return {};
 }
 
-void Application::noteSettings(const QString &before, const QString &after)
+void Application::noteKept(const MachineConfig &config)
 {
     m_admin->promptLane().run<void>(
-        [before, after](Admin::Administration &admin, const Admin::Progress &) {
-            return Admin::note(admin.database(), {.action = u"machine_setting_changed"_s,
-                                                  .subject = u"gatehouse.conf"_s,
-                                                  .before = before,
-                                                  .after = after});
+        [config](Admin::Administration &admin, const Admin::Progress &) {
+            return noteSettings(admin.database(), config);
         });
 }
 

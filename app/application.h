@@ -31,6 +31,7 @@ class NetworkSender;
 class ServerAdapter;
 class SingleInstance;
 class TroubleWatch;
+struct MachineConfig;
 
 /// The console: window and server in one process. Owns both and what connects them, and takes them
 /// down in the right order. Lives on the GUI thread, in a QApplication.
@@ -54,7 +55,7 @@ public:
 private:
     explicit Application(Environment environment);
     Result<void> compose(std::optional<Http::Endpoint> listen);
-    void noteSettings(const QString &before, const QString &after);
+    void noteKept(const MachineConfig &config);
     Result<void> fillDemo();
 
     // In the order they are made; each may use those above it until its own end.

@@ -8,6 +8,8 @@
 #include "domain/timetext.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 
 #include <algorithm>
@@ -205,19 +207,31 @@ QString MachineConfig::caution() const
            "Turn on TLS (mode under [tls]), or remove that line."_s.arg(clientAuthoritiesKey);
 }
 
-std::pair<QString, QString> MachineConfig::differencesTo(const MachineConfig &other) const
+QByteArray MachineConfig::toJson() const
+{
+    JsonObject values;
+    const auto defaults = textsOf({});
+    const auto here = textsOf(*this);
+    for (auto each = here.begin(); each != here.end(); ++each)
+        if (each.value() != defaults.value(each.key()))
+            values.add(QLatin1StringView(each.key().toLatin1()), each.value());
+    return values.toJson();
+}
+
+std::pair<QString, QString> MachineConfig::differencesFrom(const QByteArray &earlier) const
 {
     JsonObject before;
     JsonObject after;
+    const QJsonObject there = QJsonDocument::fromJson(earlier).object();
+    const auto defaults = textsOf({});
     const auto here = textsOf(*this);
-    const auto there = textsOf(other);
     for (auto each = here.begin(); each != here.end(); ++each) {
-        const QString value = there.value(each.key());
-        if (value == each.value())
+        const QString was = there.value(each.key()).toString(defaults.value(each.key()));
+        if (was == each.value())
             continue;
         const QByteArray key = each.key().toLatin1();
-        before.add(QLatin1StringView(key), each.value());
-        after.add(QLatin1StringView(key), value);
+        before.add(QLatin1StringView(key), was);
+        after.add(QLatin1StringView(key), each.value());
     }
     return {QString::fromUtf8(before.toJson()), QString::fromUtf8(after.toJson())};
 }

@@ -56,8 +56,10 @@ struct MachineConfig
     /// What its owner may believe to be in force and is not; empty where there is nothing.
     QString caution() const;
 
-    /// What is different in the other one, as JSON objects of the file's keys: here, and there.
-    std::pair<QString, QString> differencesTo(const MachineConfig &other) const;
+    /// What has not its default, as a JSON object of the file's keys.
+    QByteArray toJson() const;
+    /// What is different from an earlier toJson(), as such objects: there, and here.
+    std::pair<QString, QString> differencesFrom(const QByteArray &earlier) const;
 
     /// Half the cores, 1 to 4.
     static int defaultWorkers();

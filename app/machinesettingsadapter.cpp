@@ -194,9 +194,8 @@ void MachineSettingsAdapter::adopt(const MachineConfig &config)
 {
     if (config.listen != m_origin.config.listen)
         m_origin.listen.reset();
-    const auto [before, after] = m_origin.config.differencesTo(config);
-    if (m_origin.kept && before != after)
-        m_origin.kept(before, after);
+    if (m_origin.kept && config != m_origin.config)
+        m_origin.kept(config);
     if (config.tls != m_origin.config.tls)
         m_certificates.setSettings(config.tls);
     m_certificates.tryAgain(); // what is in use was read before

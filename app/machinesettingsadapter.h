@@ -28,8 +28,7 @@ public:
         MachineConfig config;                 ///< as it was read from there
         std::optional<Http::Endpoint> listen; ///< what the command line said in its place
         QStringList filesAlongside = {};
-        /// Told of what was kept, as JSON objects of what is different.
-        std::function<void(const QString &before, const QString &after)> kept = {};
+        std::function<void(const MachineConfig &config)> kept = {}; ///< told of what is in use now
     };
 
     /// `server` must outlive it.

@@ -43,6 +43,8 @@ public:
     {
     }
 
+    void take(const QList<Maintenance::Chore> &asked) { m_asked += asked; }
+
     /// Whether there is more to do soon.
     Result<bool> work(bool last)
     {
@@ -67,6 +69,8 @@ private:
             return copied.error();
         if (!more)
             return more.error();
+        if (const auto done = doAsked(); !done)
+            return done.error();
         if (const auto done = doChore(); !done)
             return done.error();
         const auto stepped = m_step ? m_step(*m_database) : Result<bool>(false);
@@ -150,6 +154,14 @@ private:
         return packed->more;
     }
 
+    Result<void> doAsked()
+    {
+        for (; !m_asked.isEmpty(); m_asked.removeFirst())
+            if (auto done = m_asked.constFirst()(*m_database); !done)
+                return done;
+        return {};
+    }
+
     Result<void> doChore()
     {
         if (!m_hourly || !m_choreDue.hasExpired())
@@ -193,6 +205,7 @@ private:
     const Maintenance::Chore m_hourly;
     const Maintenance::Probe &m_probe;
     const Maintenance::Step &m_step;
+    QList<Maintenance::Chore> m_asked;
     QDeadlineTimer m_choreDue;
     std::unique_ptr<Store::Database> m_database;
     qint64 m_packedRevision = unseen;
@@ -233,6 +246,7 @@ void Maintenance::run()
     auto pause = calmPause;
     do {
         last = !waitFor(pause);
+        caretaker.take(takeAsked());
         const auto busy = caretaker.work(last);
         if (!busy && !failing)
             qCWarning(lcMaintenance).noquote() << "Maintenance:" << busy.error().message;
@@ -241,6 +255,18 @@ void Maintenance::run()
         failing = !busy;
         pause = busy && *busy ? busyPause : calmPause;
     } while (!last);
+}
+
+void Maintenance::ask(Chore once)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_asked.append(std::move(once));
+}
+
+QList<Maintenance::Chore> Maintenance::takeAsked()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_asked, {});
 }
 
 // False: the last turn has come.

@@ -55,11 +55,16 @@ public:
                          Probe probe = {nullptr, nullptr, nullptr}, Step step = {});
     ~Maintenance() override;
 
+    /// Has that done on this thread, within a second or at the end; again each second while it
+    /// fails.
+    void ask(Chore once);
+
 protected:
     void run() override;
 
 private:
     bool waitFor(std::chrono::milliseconds pause);
+    QList<Chore> takeAsked();
 
     const Store::StoreFile m_store;
     const qint64 m_mostPages;
@@ -68,6 +73,7 @@ private:
     const Step m_step;
     QMutex m_mutex;
     QWaitCondition m_wake;
+    QList<Chore> m_asked;    // under m_mutex
     bool m_stopping = false; // under m_mutex
 };
 

@@ -7,6 +7,7 @@
 #include "machineconfig.h"
 #include "maintenance.h"
 #include "serverfactory.h"
+#include "settingsnote.h"
 #include "signalwatcher.h"
 #include "troublewatch.h"
 
@@ -82,6 +83,7 @@ Result<void> ServerApplication::prepare()
     m_server = *std::move(server);
     watchCertificate(config->tls);
     m_maintenance = makeMaintenance(*environment, m_trouble->probe());
+    noteTakenUp(*config);
     return {};
 }
 
@@ -150,10 +152,18 @@ void ServerApplication::reload()
 // Not before the server runs with them: what stays in use is watched and compared with.
 void ServerApplication::adoptReloaded()
 {
+    noteTakenUp(m_reloadedConfig);
     m_configuredListen = m_reloadedConfig.listen;
     m_metricsAccess->setRanges(m_reloadedConfig.metricsAllow);
     m_certificates->setSettings(m_reloadedConfig.tls);
     m_certificates->tryAgain(); // what is in use was read before
+}
+
+// Nobody tells who changed the file; the journal says that it was changed.
+void ServerApplication::noteTakenUp(const MachineConfig &config)
+{
+    m_maintenance->ask(
+        [config](Store::Database &database) { return noteSettings(database, config); });
 }
 
 void ServerApplication::reloadIfAsked()

@@ -325,6 +325,10 @@ QList<QStringList> schemaSteps()
         throttlesWithTags() + QStringList{loweredGeneration()},
         // Shows that Gatehouse counted it (Chain::sealOfFlood).
         {u"ALTER TABLE floods ADD COLUMN seal BLOB"_s},
+        // One row: gatehouse.conf as it was last taken up (MachineSettingsStore).
+        {u"CREATE TABLE machine_settings (id INTEGER PRIMARY KEY CHECK (id = 1), "
+         "known TEXT NOT NULL) STRICT"_s,
+         u"INSERT INTO machine_settings (id, known) VALUES (1, '{}')"_s},
     };
 }
 

@@ -47,6 +47,50 @@ private Q_SLOTS:
         m_program->run({u"client"_s, u"rename"_s, u"1"_s, u"Invoices"_s});
     }
 
+    // Whoever it was; the server says what it took up.
+    void tellsWhatWasChangedInTheFileByHand()
+    {
+        const auto write = [this](const QByteArray &text) {
+            QFile conf(m_program->dataPath() + "/gatehouse.conf"_L1);
+            QVERIFY(conf.open(QFile::WriteOnly | QFile::Truncate));
+            QVERIFY(conf.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+            QCOMPARE(conf.write(text), text.size());
+        };
+        const auto changes = [this] {
+            QJsonArray found;
+            for (const QJsonValue &each : entries())
+                if (each[u"action"_s] == u"machine_setting_changed"_s)
+                    found.append(each);
+            return found;
+        };
+        { // nothing is changed yet
+            Server server(*m_program);
+            QCOMPARE(server.stop().exitCode, 0);
+            QCOMPARE(changes().size(), 0);
+        }
+        write("[server]\nworkers=3\n");
+        {
+            Server server(*m_program);
+            QTRY_COMPARE(changes().size(), 1);
+            write("[server]\nworkers=3\ntrusted_proxies=10.0.0.0/8\n");
+            ::kill(pid_t(server.process().processId()), SIGHUP);
+            QTRY_COMPARE(changes().size(), 2);
+            QCOMPARE(server.stop().exitCode, 0);
+        }
+        Server again(*m_program);
+        QCOMPARE(again.stop().exitCode, 0);
+        const QJsonArray all = changes();
+        QCOMPARE(all.size(), 2); // that of the same file is none
+        QCOMPARE(all[0][u"via"_s].toString(), u"server"_s);
+        QCOMPARE(all[0][u"subject"_s].toString(), u"gatehouse.conf"_s);
+        QCOMPARE(all[0][u"after"_s].toObject(), (QJsonObject{{u"server/workers"_s, u"3"_s}}));
+        QCOMPARE(all[1][u"before"_s].toObject(),
+                 (QJsonObject{{u"server/trusted_proxies"_s, QString()}}));
+        QCOMPARE(all[1][u"after"_s].toObject(),
+                 (QJsonObject{{u"server/trusted_proxies"_s, u"10.0.0.0/8"_s}}));
+        QCOMPARE(verify().exitCode, 0);
+    }
+
     void listsWhoChangedWhat()
     {
         const QJsonArray all = entries();
