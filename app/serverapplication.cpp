@@ -9,6 +9,7 @@
 #include "serverfactory.h"
 #include "settingsnote.h"
 #include "signalwatcher.h"
+#include "singleinstance.h"
 #include "troublewatch.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,15 @@ Result<void> ServerApplication::run()
     QCoreApplication::exec();
     m_refusals.flush();
     m_failedHandshakes.flush();
-    const bool failed = m_server->state() == ServerController::State::Failed;
-    return failed ? Result<void>(m_server->error()) : Result<void>();
+    if (m_server->state() != ServerController::State::Failed)
+        return {};
+    if (m_server->error().kind == Error::Kind::Conflict && SingleInstance::isHeld(m_dataPath))
+        return Error{
+            Error::Kind::Conflict,
+            u"Cannot listen on %1: the port is in use, most likely by the Gatehouse console "
+            "that is open on the same data. Stop the server there, close it, or choose "
+            "another port with --listen."_s.arg(m_endpoint.toString())};
+    return m_server->error();
 }
 
 Result<void> ServerApplication::prepare()

@@ -62,6 +62,12 @@ SingleInstance::SingleInstance(const QString &folder)
     m_lock.setStaleLockTime(0); // a console is open for weeks; only a dead process's lock is stale
 }
 
+bool SingleInstance::isHeld(const QString &folder)
+{
+    SingleInstance probe(folder);
+    return !probe.m_lock.tryLock(0) && probe.m_lock.error() == QLockFile::LockFailedError;
+}
+
 Result<std::unique_ptr<SingleInstance>> SingleInstance::claim(const QString &folder)
 {
     std::unique_ptr<SingleInstance> claim(new SingleInstance(folder));

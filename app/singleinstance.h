@@ -25,6 +25,9 @@ public:
     static constexpr auto patience = std::chrono::seconds(3);
     static Result<std::unique_ptr<SingleInstance>> claim(const QString &folder);
 
+    /// Whether a console has the folder open.
+    static bool isHeld(const QString &folder);
+
 Q_SIGNALS:
     /// Somebody started the program again on the same data.
     void raiseRequested();

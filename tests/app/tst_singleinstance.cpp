@@ -22,6 +22,7 @@ class tst_SingleInstance final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theSecondBringsTheFirstForward();
+    void tellsWhetherAFolderIsOpen();
     void anotherFolderIsAnotherConsole();
     void takesOverFromOneThatDied();
     void saysSoWhereTheFirstDoesNotAnswer();
@@ -53,6 +54,17 @@ void tst_SingleInstance::theSecondBringsTheFirstForward()
     QVERIFY(isFirst);
     QVERIFY(!*isFirst);
     QCOMPARE(raised.count(), 1);
+}
+
+void tst_SingleInstance::tellsWhetherAFolderIsOpen()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!SingleInstance::isHeld(folder.path()));
+    {
+        const auto console = Test::orDie(SingleInstance::claim(folder.path()));
+        QVERIFY(SingleInstance::isHeld(folder.path()));
+    }
+    QVERIFY(!SingleInstance::isHeld(folder.path()));
 }
 
 void tst_SingleInstance::anotherFolderIsAnotherConsole()
