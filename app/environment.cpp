@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QSysInfo>
 
+#include <cerrno>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -93,6 +94,14 @@ Result<Environment> Environment::open(const QString &dataPath, const QString &vi
     store->setPlace({userName(), QSysInfo::machineHostName(), via});
     return Environment{*folder, *store, key, std::make_shared<const Crypto::SecretHasher>(*key),
                        std::make_shared<const SystemClock>()};
+}
+
+bool Environment::mayBeAt(const QString &dataPath)
+{
+    const QString path = QDir().absoluteFilePath(dataPath + "/gatehouse.db"_L1);
+    if (::access(QFile::encodeName(path).constData(), F_OK) == 0)
+        return true;
+    return errno != ENOENT;
 }
 
 QStringList Environment::filesAlongside() const

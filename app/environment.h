@@ -31,6 +31,9 @@ struct Environment
     static Result<Environment> open(const QString &dataPath,
                                     const QString &via = QStringLiteral("command line"));
 
+    /// False where there certainly is no store; true too where this user may not look.
+    static bool mayBeAt(const QString &dataPath);
+
     /// What else of the data folder a backup takes along, by its names there.
     QStringList filesAlongside() const;
 

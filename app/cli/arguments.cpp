@@ -48,6 +48,16 @@ Result<qint64> readClientId(const std::string &argument)
     return *number;
 }
 
+Result<qint64> readSecretId(const std::string &argument)
+{
+    const QString text = toText(argument);
+    const auto number = readNumber(text);
+    if (!number || *number < 1)
+        return invalid(u"\"%1\" is not a secret's number. It is a whole number from 1; \"gatehouse "
+                       "client show\" lists them."_s.arg(text));
+    return *number;
+}
+
 Result<ClientStatus> readStatus(const std::string &argument)
 {
     const QString text = toText(argument);

@@ -23,6 +23,8 @@ inline QString toText(const std::string &argument)
 
 /// A client's id: a whole number from 1.
 Result<qint64> readClientId(const std::string &argument);
+/// The number of one of a client's secrets, from 1.
+Result<qint64> readSecretId(const std::string &argument);
 Result<ClientStatus> readStatus(const std::string &argument);
 Result<bool> readSwitch(const std::string &argument);
 Result<Outcome> readOutcome(const std::string &argument);

@@ -44,6 +44,11 @@ struct RestoreOptions
 
 Result<QString> readPassphraseFile(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return Error{
+            Error::Kind::Invalid,
+            u"--passphrase-file: %1 is a folder. Name the file that has the passphrase."_s.arg(
+                path)};
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return Error{Error::Kind::NotFound,
@@ -77,10 +82,15 @@ Result<ExitCode> backUp(Session &session, const BackupOptions &options)
     Admin::BackupOrder order;
     order.file = toText(options.file);
     order.replaces = options.force;
+    if (QFileInfo(order.file).isDir())
+        return Error{
+            Error::Kind::Invalid,
+            u"%1 is a folder. Name the file in it that the backup shall be."_s.arg(order.file)};
     if (!options.force && QFileInfo::exists(order.file))
         return Error{
             Error::Kind::Conflict,
             u"%1 exists. Choose another name, or replace it with --force."_s.arg(order.file)};
+    session.setWhereNew(Session::WhereNew::Refuse);
     const auto environment = session.environment();
     if (!environment)
         return environment.error();

@@ -22,7 +22,7 @@ constexpr int pageSize = 500;
 struct ClientOptions
 {
     std::string id;
-    std::string value; // name, status, switch, limit or grace
+    std::string value; // name, status, switch, limit, grace or secret
     bool confirmed = false;
     bool json = false;
 };
@@ -101,6 +101,7 @@ Result<Target> target(Session &session, const ClientOptions &options)
     const auto id = readClientId(options.id);
     if (!id)
         return id.error();
+    session.setWhereNew(Session::WhereNew::Refuse);
     const auto admin = session.administration();
     if (!admin)
         return admin.error();
@@ -233,7 +234,7 @@ Result<ExitCode> rotate(Session &session, const ClientOptions &options)
 {
     const auto grace = parseDuration(toText(options.value));
     if (!grace)
-        return grace.error();
+        return Error{grace.error().kind, u"--grace: "_s + grace.error().message};
     const auto client = target(session, options);
     if (!client)
         return client.error();
@@ -246,6 +247,23 @@ Result<ExitCode> rotate(Session &session, const ClientOptions &options)
         session.output().line(
             u"The old secret works until %1."_s.arg(toIsoSeconds(session.now() + *grace)));
     }
+    return ExitCode::Done;
+}
+
+Result<ExitCode> retire(Session &session, const ClientOptions &options)
+{
+    const auto secretId = readSecretId(options.value);
+    if (!secretId)
+        return secretId.error();
+    const auto client = target(session, options);
+    if (!client)
+        return client.error();
+    if (const auto retired = client->admin.retireSecret(client->id, *secretId); !retired)
+        return retired.error();
+    if (options.json)
+        return printClient(session, *client, true);
+    session.output().line(u"Secret %1 of client %2 has ended."_s.arg(QString::number(*secretId),
+                                                                     QString::number(client->id)));
     return ExitCode::Done;
 }
 
@@ -315,6 +333,13 @@ void addClientCommands(CLI::App &root, Command &chosen)
             "How long the old secret still works, like 90s, 30m, 24h or 7d; 0s ends it now")
         ->capture_default_str();
     rotating.first->add_flag("--json", rotating.second->json, "Print one JSON object");
+
+    const auto retiring =
+        ofClient("retire", "End one of a client's two live secrets at once", retire);
+    retiring.first
+        ->add_option("SECRET", retiring.second->value, "The secret's number, as \"show\" lists it")
+        ->required();
+    retiring.first->add_flag("--json", retiring.second->json, "Print the client as JSON");
 }
 
 } // namespace Gatehouse::App

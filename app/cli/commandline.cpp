@@ -155,8 +155,11 @@ int finish(Session &session, const Result<ExitCode> &result)
     // What was printed before a failure is still worth reading.
     const auto written = session.output().flush();
     const Error *error = !result ? &result.error() : !written ? &written.error() : nullptr;
-    if (!error)
+    if (!error) {
+        if (!session.remark().isEmpty())
+            Output::complain(session.remark());
         return exitCode(*result);
+    }
     if (error->kind == Error::Kind::Cancelled)
         return exitCode(ExitCode::Done);
     Output::complain(error->message);

@@ -5,6 +5,8 @@
 
 #include "machineconfig.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::App {
@@ -13,6 +15,7 @@ Session::Session(QString dataPath, std::optional<Http::Endpoint> listen, bool is
     : m_dataPath(std::move(dataPath))
     , m_listen(listen)
     , m_isDemo(isDemo)
+    , m_whereNew(isDemo ? WhereNew::Begin : WhereNew::Tell)
 {
 }
 
@@ -21,12 +24,27 @@ Session::~Session() = default;
 Result<Environment *> Session::environment()
 {
     if (!m_environment) {
+        const bool isNew = !Environment::mayBeAt(m_dataPath);
+        if (isNew && m_whereNew == WhereNew::Refuse)
+            return Error{
+                Error::Kind::NotFound,
+                u"There is no Gatehouse store in %1. Name the right folder with --data."_s.arg(
+                    fullDataPath())};
         auto opened = Environment::open(m_dataPath);
         if (!opened)
             return opened.error();
         m_environment = *std::move(opened);
+        if (isNew && m_whereNew == WhereNew::Tell)
+            m_remark =
+                u"There was no Gatehouse store in %1; a new one was made, with nothing in "
+                "it. If you meant another, name its folder with --data."_s.arg(fullDataPath());
     }
     return &*m_environment;
+}
+
+QString Session::fullDataPath() const
+{
+    return QDir::cleanPath(QDir().absoluteFilePath(m_dataPath));
 }
 
 Result<Admin::Administration *> Session::administration()

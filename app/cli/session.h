@@ -36,6 +36,18 @@ public:
     const std::optional<Http::Endpoint> &listen() const { return m_listen; }
     Output &output() { return m_output; }
 
+    /// What becomes of a data folder without a store, whose name may have been mistyped.
+    enum class WhereNew {
+        Tell,   // the store is made, and remark() says so
+        Begin,  // it is made: for what a new installation begins with
+        Refuse, // environment() is an Error: for what needs something that was there before
+    };
+    void setWhereNew(WhereNew choice) { m_whereNew = choice; }
+    /// What a command that succeeded has to say beside its answer; empty mostly.
+    const QString &remark() const { return m_remark; }
+
+    /// Errors: NotFound where there is no store and none is to be made; what Environment::open()
+    /// and Database::open() say.
     Result<Environment *> environment();
     Result<Admin::Administration *> administration();
     Result<Admin::KeyAdministration *> keys();
@@ -44,9 +56,13 @@ public:
     Timestamp now() const { return m_clock.now(); }
 
 private:
+    QString fullDataPath() const;
+
     const QString m_dataPath;
     const std::optional<Http::Endpoint> m_listen;
     const bool m_isDemo;
+    WhereNew m_whereNew;
+    QString m_remark;
     const SystemClock m_clock;
     Output m_output;
     std::optional<Environment> m_environment;

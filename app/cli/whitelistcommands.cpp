@@ -29,6 +29,7 @@ Result<ExitCode> list(Session &session, const Options &options)
     const auto id = readClientId(options.id);
     if (!id)
         return id.error();
+    session.setWhereNew(Session::WhereNew::Refuse);
     const auto admin = session.administration();
     if (!admin)
         return admin.error();
@@ -69,6 +70,7 @@ Result<ExitCode> add(Session &session, const Options &options)
     const auto entry = readEntry(options, session.now());
     if (!entry)
         return entry.error();
+    session.setWhereNew(Session::WhereNew::Refuse);
     const auto admin = session.administration();
     if (!admin)
         return admin.error();
@@ -94,6 +96,7 @@ Result<ExitCode> remove(Session &session, const Options &options)
     const auto range = Cidr::parse(toText(options.value));
     if (!range)
         return range.error();
+    session.setWhereNew(Session::WhereNew::Refuse);
     const auto admin = session.administration();
     if (!admin)
         return admin.error();
@@ -135,6 +138,7 @@ Result<ExitCode> test(Session &session, const Options &options)
     const auto address = readAddress(options.value);
     if (!address)
         return address.error();
+    session.setWhereNew(Session::WhereNew::Refuse);
     const auto admin = session.administration();
     if (!admin)
         return admin.error();

@@ -84,7 +84,7 @@ Result<milliseconds> parseDuration(QStringView text)
     const QStringView given = text.trimmed();
     const auto refused = Error{
         Error::Kind::Invalid,
-        u"\"%1\" is not a length of time. Write a whole number and a unit, like 90s, 30m, 24h or 7d."_s
+        u"\"%1\" is not a length of time. Write a whole number and a unit, like 90s, 30m, 24h or 7d, and no more than 3653d."_s
             .arg(given)};
     if (given.size() < 2 || given.size() > 12)
         return refused;

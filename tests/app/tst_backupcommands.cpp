@@ -125,6 +125,11 @@ private Q_SLOTS:
         QTest::newRow("no folder")
             << QStringList{u"backup"_s, u"/no/such/folder/x"_s, u"--passphrase-stdin"_s}
             << QByteArray("correct horse battery\n") << 1 << QByteArray("cannot be written");
+        QTest::newRow("a folder") << QStringList{u"backup"_s, u"/tmp"_s, u"--force"_s}
+                                  << QByteArray() << 2 << QByteArray("/tmp is a folder");
+        QTest::newRow("a folder for a passphrase")
+            << QStringList{u"backup"_s, here, u"--passphrase-file"_s, u"/tmp"_s} << QByteArray()
+            << 2 << QByteArray("--passphrase-file: /tmp is a folder");
         QTest::newRow("no backup")
             << QStringList{u"restore"_s, u"/no/such/file"_s, u"--passphrase-stdin"_s}
             << QByteArray("correct horse battery\n") << 1 << QByteArray("has something in it");

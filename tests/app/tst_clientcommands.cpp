@@ -336,6 +336,21 @@ void tst_ClientCommands::rotatesTheSecret()
     QCOMPARE(third.exitCode, 1);
     QCOMPARE(third.out, QByteArray());
     QCOMPARE(third.err.count('\n'), 1);
+
+    // The way out that it names.
+    const QString old = QString::number(secrets[1][u"secret_id"_s].toInteger());
+    const QString fresh = QString::number(secrets[0][u"secret_id"_s].toInteger());
+    const auto retire = [&](const QString &secret) {
+        return m_program->run({u"client"_s, u"retire"_s, u"1"_s, secret, u"--json"_s});
+    };
+    const Finished retired = retire(old);
+    QCOMPARE(retired.exitCode, 0);
+    QVERIFY(!retired.json()[u"secrets"_s][1][u"live"_s].toBool(true));
+    QCOMPARE(login(server.url(), key, made[u"api_secret"_s].toString()), 401);
+    QCOMPARE(login(server.url(), key, rotated.json()[u"api_secret"_s].toString()), 200);
+    QCOMPARE(retire(fresh).exitCode, 1); // the last one
+    QCOMPARE(retire(u"99"_s).exitCode, 1);
+    QVERIFY(m_program->run({u"journal"_s, u"list"_s}).out.contains("expires_at"));
 }
 
 void tst_ClientCommands::endsTheOldSecretAtOnceWithoutGrace()

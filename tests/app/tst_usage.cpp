@@ -30,6 +30,11 @@ private Q_SLOTS:
     void takesDataBeforeAndAfterTheCommand();
     void takesDataFromTheEnvironment();
     void keepsDataInThePlatformsFolderByDefault();
+    void makesNoStoreForWhatMustBeThere_data();
+    void makesNoStoreForWhatMustBeThere();
+    void saysThatItMadeAStore_data();
+    void saysThatItMadeAStore();
+    void saysNothingOfTheStoreThatAClientBegins();
     void saysSoWhenTheAnswerCannotBeWritten();
     void isQuietWithoutALocale();
 
@@ -83,9 +88,12 @@ void tst_Usage::refusesWrongUsageInOneLine_data()
     row("reset of some and all", u"throttle reset --key ak_one --all"_s, "or else --all");
     row("reset of no key", u"throttle reset --key="_s, "--key");
     row("reset of no range", u"throttle reset --network here"_s, "--network");
+    row("retire without secret", u"client retire 1"_s, "SECRET");
+    row("retire a word", u"client retire 1 old"_s, "not a secret's number");
     row("rotate with a bad grace", u"client rotate 1 --grace soon"_s, "soon");
     row("rotate with a negative grace", u"client rotate 1 --grace=-1h"_s, "-1h");
-    row("rotate with an endless grace", u"client rotate 1 --grace 99999999d"_s, "99999999d");
+    row("rotate with an endless grace", u"client rotate 1 --grace 99999999d"_s,
+        "no more than 3653d");
     row("keys without more", u"keys"_s, "gatehouse keys --help");
     row("token without more", u"token"_s, "gatehouse token --help");
     row("allow without range", u"whitelist add 1"_s, "CIDR");
@@ -181,6 +189,7 @@ void tst_Usage::helpsOnStandardOutput_data()
     row(u"client status --help"_s, "Suspended");
     row(u"client delete --help"_s, "--yes");
     row(u"client rotate --help"_s, "24h");
+    row(u"client retire --help"_s, "SECRET");
     row(u"whitelist --help"_s, "remove");
     row(u"whitelist list --help"_s, "--json");
     row(u"whitelist add --help"_s, "--expires");
@@ -249,6 +258,62 @@ void tst_Usage::keepsDataInThePlatformsFolderByDefault()
     QCOMPARE(folder.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
              QFile::Permissions());
     QVERIFY(QFileInfo::exists(folder.filePath() + u"/gatehouse.db"_s));
+}
+
+void tst_Usage::makesNoStoreForWhatMustBeThere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &line :
+         {u"client show 1"_s, u"client rename 1 A"_s, u"client status 1 Active"_s,
+          u"client delete 1 --yes"_s, u"client rotate 1"_s, u"client retire 1 1"_s,
+          u"whitelist list 1"_s, u"whitelist add 1 ::1"_s, u"whitelist remove 1 1"_s,
+          u"whitelist test 1 ::1"_s, u"backup /no/such/folder/x --passphrase-stdin"_s})
+        QTest::newRow(qPrintable(line)) << line.split(u' ');
+}
+
+void tst_Usage::makesNoStoreForWhatMustBeThere()
+{
+    QFETCH(const QStringList, arguments);
+    // First where there is nothing, then in a folder of something else.
+    for (const bool hasFolder : {false, true}) {
+        if (hasFolder)
+            QVERIFY(QDir().mkdir(m_program->dataPath()));
+        const Finished refused = m_program->run(arguments, "a line\n");
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.out, QByteArray());
+        QVERIFY2(refused.err.contains("There is no Gatehouse store in " +
+                                      m_program->dataPath().toUtf8() + ". Name"),
+                 refused.err.constData());
+        QCOMPARE(refused.err.count('\n'), 1);
+        QCOMPARE(QFileInfo::exists(m_program->dataPath()), hasFolder);
+    }
+    QVERIFY(QDir(m_program->dataPath())
+                .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void tst_Usage::saysThatItMadeAStore_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &line :
+         {u"client list"_s, u"attempts"_s, u"throttle list"_s, u"keys list"_s, u"journal list"_s})
+        QTest::newRow(qPrintable(line)) << line.split(u' ');
+}
+
+void tst_Usage::saysThatItMadeAStore()
+{
+    QFETCH(const QStringList, arguments);
+    const Finished first = m_program->run(arguments);
+    QCOMPARE(first.exitCode, 0);
+    QVERIFY2(first.err.contains("There was no Gatehouse store in " +
+                                m_program->dataPath().toUtf8() + "; a new one was made"),
+             first.err.constData());
+    QCOMPARE(first.err.count('\n'), 1);
+    QCOMPARE(m_program->run(arguments).err, QByteArray());
+}
+
+void tst_Usage::saysNothingOfTheStoreThatAClientBegins()
+{
+    QCOMPARE(m_program->run({u"client"_s, u"add"_s, u"--name"_s, u"A"_s}).err, QByteArray());
 }
 
 void tst_Usage::saysSoWhenTheAnswerCannotBeWritten()
