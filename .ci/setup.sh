@@ -122,8 +122,19 @@ show_progress() {
     printf '\r\033[K%s ... ' "$1" >&2
 }
 
-# build PRESET [-DNAME=VALUE...] [-- TARGET...]: configures build/PRESET when it must and builds.
-build() {
+# build PRESET [-DNAME=VALUE...] [-- TARGET...]: configures build/PRESET when it must and builds, one
+# run at a time.
+build() (
+    mkdir -p "$root/build/$1"
+    exec 9>"$root/build/$1/lock"
+    if ! flock --nonblock 9; then
+        say "Another run builds here; waiting for it."
+        flock 9
+    fi
+    build_alone "$@"
+)
+
+build_alone() {
     local preset=$1 folder=$root/build/$1
     shift
     local -a settings=() targets=()
