@@ -5024,7 +5024,7 @@ Klicken zum Aus- oder Einblenden</translation>
     <name>Gatehouse::Ui::WaitsSection</name>
     <message>
         <source>Failed logins</source>
-        <translation>Fehlgeschlagene Anmeldungen</translation>
+        <translation>Fehlanmeldungen</translation>
     </message>
     <message>
         <source>In force from the next login on, for every server on this data. Who has to wait now is in the overview.</source>

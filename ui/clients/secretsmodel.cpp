@@ -22,8 +22,8 @@ Badge stateBadge(const SecretInfo &secret, Timestamp now)
     if (!secret.expiresAt)
         return {SecretsModel::tr("Live"), u"check"_s, Tone::Success};
     if (now < *secret.expiresAt)
-        return {SecretsModel::tr("Ends %1").arg(momentText(*secret.expiresAt, now)), u"clock"_s,
-                Tone::Warning};
+        return {SecretsModel::tr("Ends %1").arg(briefMomentText(*secret.expiresAt, now)),
+                u"clock"_s, Tone::Warning};
     return {SecretsModel::tr("Ended"), u"ban"_s, Tone::Neutral};
 }
 

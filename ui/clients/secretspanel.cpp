@@ -42,7 +42,9 @@ SecretsPanel::SecretsPanel(ClientActions &actions, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionsMovable(false);
-    m_table->setStretchColumn(SecretsModel::Scheme);
+    // Times are told in full by their tips, the others by nothing else.
+    m_table->setStretchColumn(SecretsModel::Created);
+    m_table->setStretchColumn(SecretsModel::LastUsed);
     m_rotate->setObjectName(u"secretsRotate"_s);
     m_rotate->setAccessibleName(tr("Rotate the secret"));
     m_retire->setObjectName(u"secretsRetire"_s);

@@ -33,13 +33,23 @@ QString dateText(QDate date)
     return QLocale().toString(date, Moment::tr("d MMM yyyy", "a date"));
 }
 
+/// Without the year where it is today's.
+QString shortDateText(QDate date, QDate today)
+{
+    return date.year() == today.year() ? dayText(date) : dateText(date);
+}
+
 QString withDate(const QDateTime &time, const QDateTime &today, const QString &clock)
 {
     if (time.date() == today.date())
         return clock;
-    return u"%1, %2"_s.arg(time.date().year() == today.date().year() ? dayText(time.date())
-                                                                     : dateText(time.date()),
-                           clock);
+    return u"%1, %2"_s.arg(shortDateText(time.date(), today.date()), clock);
+}
+
+/// The one form of a clock in this window, whatever the language: lists are compared by eye.
+QString clockText(const QDateTime &time)
+{
+    return time.time().toString(u"HH:mm"_s);
 }
 
 } // namespace
@@ -64,7 +74,21 @@ QString momentText(Timestamp moment, Timestamp now)
 QString fixedMomentText(Timestamp moment, Timestamp now)
 {
     const QDateTime time = local(moment);
-    return withDate(time, local(now), QLocale().toString(time.time(), QLocale::ShortFormat));
+    return withDate(time, local(now), clockText(time));
+}
+
+QString briefMomentText(Timestamp moment, Timestamp now)
+{
+    const QDate day = local(moment).date();
+    const QDate today = local(now).date();
+    const bool isFar = day != today && (moment > now ? moment - now : now - moment) >= 1h;
+    return isFar ? shortDateText(day, today) : momentText(moment, now);
+}
+
+QString datedMomentText(Timestamp moment, Timestamp now)
+{
+    const QDateTime time = local(moment);
+    return u"%1, %2"_s.arg(shortDateText(time.date(), local(now).date()), clockText(time));
 }
 
 QString exactMomentText(Timestamp moment, Timestamp now)

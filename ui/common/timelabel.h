@@ -16,6 +16,12 @@ QString momentText(Timestamp moment, Timestamp now);
 /// Local time to the minute, with the date where it is not today's; never relative.
 QString fixedMomentText(Timestamp moment, Timestamp now);
 
+/// As momentText(), and where that has a date, the date alone: where there is little room.
+QString briefMomentText(Timestamp moment, Timestamp now);
+
+/// Local time to the minute, always with its date: for lists of many days.
+QString datedMomentText(Timestamp moment, Timestamp now);
+
 /// A day of this year: "24 Nov".
 QString dayText(QDate date);
 

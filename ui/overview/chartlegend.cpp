@@ -3,9 +3,9 @@
 
 #include "overview/chartlegend.h"
 
+#include "common/flowlayout.h"
 #include "common/theme.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 
@@ -92,16 +92,13 @@ void LegendButton::paintEvent(QPaintEvent *)
 ChartLegend::ChartLegend(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::grid / 2);
+    auto *rows = new FlowLayout(Theme::grid / 2, this); // a narrow window breaks the line
     for (const OutcomeGroup group : allOutcomeGroups) {
         auto *button = new LegendButton(group);
         m_buttons.append(button);
-        row->addWidget(button);
+        rows->addWidget(button);
         connect(button, &QAbstractButton::toggled, this, &ChartLegend::hiddenChanged);
     }
-    row->addStretch();
 }
 
 void ChartLegend::setCounts(const GroupCounts &counts)

@@ -26,7 +26,7 @@ namespace Gatehouse::Ui {
 
 namespace {
 
-constexpr int folderWidth = 33 * Theme::grid;
+constexpr int folderWidth = 30 * Theme::grid; // its buttons stand beside it in the smallest window
 
 QLabel *factLabel(const QString &objectName)
 {

@@ -83,10 +83,10 @@ void EncryptionSection::addCertificate()
     line->setSpacing(Theme::grid);
     line->addWidget(m_fingerprint);
     line->addWidget(copy, 0, Qt::AlignTop);
-    line->addWidget(m_renew, 0, Qt::AlignTop);
     line->addStretch();
     rows->addLayout(line);
     rows->addWidget(m_facts);
+    rows->addWidget(m_renew, 0, Qt::AlignLeft);
     rows->addWidget(m_message);
     m_row = new SettingRow(tr("Fingerprint"), box, {});
     m_row->setObjectName(u"certificateRow"_s);

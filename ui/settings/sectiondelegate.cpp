@@ -9,6 +9,19 @@
 
 namespace Gatehouse::Ui {
 
+namespace {
+
+constexpr int leftPadding = Theme::grid + 4;
+constexpr int rightPadding = Theme::grid;
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -22,11 +35,9 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool tinted = current || option.state & QStyle::State_MouseOver;
     painter->setBrush(tinted ? QBrush(look.fill) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(ground, Theme::radius, Theme::radius);
-    QFont font = option.font;
-    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
+    painter->setFont(current ? strong(option.font) : option.font);
     painter->setPen(current ? look.text : option.palette.color(QPalette::WindowText));
-    painter->drawText(option.rect.adjusted(Theme::grid + 4, 0, -Theme::grid, 0),
+    painter->drawText(option.rect.adjusted(leftPadding, 0, -rightPadding, 0),
                       Qt::AlignVCenter | Qt::TextSingleLine,
                       index.data(Qt::DisplayRole).toString());
     painter->restore();
@@ -34,7 +45,9 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), Theme::rowHeight};
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {leftPadding + QFontMetrics(strong(option.font)).horizontalAdvance(text) + rightPadding,
+            Theme::rowHeight};
 }
 
 } // namespace Gatehouse::Ui

@@ -33,6 +33,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
@@ -195,11 +197,11 @@ void SettingsPage::build()
     m_search->setFixedWidth(searchWidth);
     m_list->setObjectName(u"settingsSections"_s);
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setFixedWidth(std::max(listWidth, m_list->sizeHintForColumn(0)));
     m_list->setMouseTracking(true);
     m_list->setCurrentRow(0);
     setFocusProxy(m_list);

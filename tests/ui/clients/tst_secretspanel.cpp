@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "clients/secretsmodel.h"
 #include "common/theme.h"
 #include "domain/secret.h"
 #include "ui/clients/clientfixture.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void asksBeforeASecretInUseIsRetired();
     void retiresASilentSecretAtOnce();
     void guidesFromTheOldToTheNew();
+    void cutsNoKind();
 
 private:
     struct Fixture : Test::ClientFixture
@@ -161,6 +164,20 @@ void TestSecretsPanel::guidesFromTheOldToTheNew()
     QTRY_VERIFY(f.find<QDialog>(u"retireDialog"_s));
     f.click(u"retireConfirm"_s);
     QTRY_COMPARE(f.live(), 1);
+}
+
+// In the narrowest panel, with a secret that ends another day.
+void TestSecretsPanel::cutsNoKind()
+{
+    Fixture f;
+    Test::waitFor(f.console.service().rotateSecret(f.ids[0], 48h));
+    QTRY_COMPARE(f.table()->model()->rowCount(), 2);
+    f.table()->setFixedWidth(400);
+    const QAbstractItemView *view = f.table();
+    for (const int column : {int(SecretsModel::State), int(SecretsModel::Scheme)})
+        QTRY_VERIFY2(f.table()->columnWidth(column) >= view->sizeHintForColumn(column),
+                     qPrintable(QString::number(f.table()->columnWidth(column))));
+    QVERIFY(f.table()->horizontalHeader()->length() <= f.table()->viewport()->width());
 }
 
 QTEST_MAIN(TestSecretsPanel)

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void initTestCase();
     void saysHowLongAgoWithinTheHour_data();
     void saysHowLongAgoWithinTheHour();
+    void hasOneClockInEveryLanguage();
+    void saysTheDateAloneWhereThereIsLittleRoom();
+    void datesAlsoWhatIsOfToday();
     void exactTimesKeepTheirMilliseconds();
     void theTipHasUtc();
     void agesInTheLargestUnit_data();
@@ -57,6 +60,29 @@ void TestTimeLabel::saysHowLongAgoWithinTheHour()
 {
     QFETCH(qint64, secondsAgo);
     QTEST(momentText(now - std::chrono::seconds(secondsAgo), now), "text");
+}
+
+// The United States would have "5:45 PM" beside the attempts' "17:45:00.000".
+void TestTimeLabel::hasOneClockInEveryLanguage()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString text = fixedMomentText(now, now);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(text, u"17:45"_s);
+}
+
+void TestTimeLabel::saysTheDateAloneWhereThereIsLittleRoom()
+{
+    QCOMPARE(briefMomentText(now + 48h, now), u"17 Jan"_s);
+    QCOMPARE(briefMomentText(now - 30 * 24h, now), u"16 Dec 2024"_s);
+    QCOMPARE(briefMomentText(now - 2h, now), u"15:45"_s);
+    QCOMPARE(briefMomentText(now + 30min, now), u"in 30 min"_s);
+}
+
+void TestTimeLabel::datesAlsoWhatIsOfToday()
+{
+    QCOMPARE(datedMomentText(now, now + 1h), u"15 Jan, 17:45"_s);
+    QCOMPARE(datedMomentText(now - 30 * 24h, now), u"16 Dec 2024, 17:45"_s);
 }
 
 void TestTimeLabel::exactTimesKeepTheirMilliseconds()

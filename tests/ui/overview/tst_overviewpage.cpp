@@ -10,6 +10,7 @@
 #include "common/segmentedcontrol.h"
 #include "common/theme.h"
 #include "common/toast.h"
+#include "common/translation.h"
 #include "overview/chartlegend.h"
 #include "overview/chorelist.h"
 #include "overview/failingmodel.h"
@@ -21,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -336,19 +338,34 @@ void TestOverviewPage::cutsNoOutcomeWhereThereIsRoom()
 void TestOverviewPage::needsNoHorizontalScrolling_data()
 {
     QTest::addColumn<QSize>("size");
-    QTest::newRow("smallest") << QSize(960, 640);
-    QTest::newRow("usual") << QSize(1080, 740);
-    QTest::newRow("just wide") << QSize(1320, 800);
-    QTest::newRow("large") << QSize(1720, 1020);
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const auto row = [&](const char *name, const QSize &size) {
+            QTest::addRow("%s, %s", name, qPrintable(language)) << size << language;
+        };
+        row("smallest", {820, 510});
+        row("usual", {1080, 740});
+        row("just wide", {1320, 800});
+        row("large", {1720, 1020});
+    }
 }
 
 void TestOverviewPage::needsNoHorizontalScrolling()
 {
     QFETCH(QSize, size);
+    QFETCH(QString, language);
+    Translation::install(*qApp, language);
+    const auto back = qScopeGuard([] {
+        Translation::install(*qApp, u"en"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    });
     Fixture f;
     f.record(Outcome::WrongSecret, 1s, 1'000'000 / 100);
+    f.record(Outcome::Throttled, 1s);
+    f.console.store().addClient(
+        {.name = u"Test bench"_s, .ranges = {u"0.0.0.0/0"_s}, .createdAt = SystemClock().now()});
     f.open(size);
-    QTRY_COMPARE(f.tile(u"tileFailures"_s), u"10,000"_s);
+    QTRY_COMPARE(f.tile(u"tileFailures"_s), QLocale().toString(10'001));
     auto *scroll = Test::widget<QScrollArea>(f.page.get(), u"overviewScroll"_s);
     QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
                  qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));

@@ -121,6 +121,12 @@ void shootOverview(Camera &camera, Ui::MainWindow &window, Console &console)
     widget<QPushButton>(&window, u"period-2"_s)->click();
     QTest::qWait(500);
     camera.shoot(u"overview-month"_s);
+    window.resize(900, 600);
+    QTest::qWait(300);
+    camera.shoot(u"overview-900x600"_s);
+    scroll->setValue(scroll->maximum());
+    camera.shoot(u"overview-900x600-below"_s);
+    scroll->setValue(0);
     window.resize(1920, 1080);
     QTest::qWait(300);
     camera.shoot(u"overview-large"_s);

@@ -51,6 +51,13 @@ void shootSettings(Camera &camera, Ui::MainWindow &window, Console &console)
         sections->setCurrentRow(i);
         camera.shoot(u"settings-"_s + names.value(i));
     }
+    const QSize size = window.size();
+    window.resize(900, 600);
+    for (int i = 0; i < sections->count(); ++i) {
+        sections->setCurrentRow(i);
+        camera.shoot(u"settings-%1-900x600"_s.arg(names.value(i)));
+    }
+    window.resize(size);
     console.machine().shown.reset();
     console.machine().become({.listen = values.listen, .workers = values.workers});
     sections->setCurrentRow(0);

@@ -4,6 +4,7 @@
 #include "admin/policyservice.h"
 #include "common/theme.h"
 #include "common/toast.h"
+#include "common/translation.h"
 #include "mainwindow/mainwindow.h"
 #include "ui/support/console.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void tellsOfDataAndVersion();
     void canBeReachedByKeyboard();
     void namesEveryControl();
+    void fitsTheSmallWindow_data();
     void fitsTheSmallWindow();
 
 private:
@@ -77,6 +80,7 @@ private:
         auto *label = find<QLabel>(u"settingMessage-"_s + id);
         return label->isVisible() ? label->text() : QString();
     }
+    void openWindow();
     void type(const QString &id, const QString &text);
     bool barIsShown() { return find<QWidget>(u"applyBar"_s)->isVisible(); }
     void click(const QString &button)
@@ -107,6 +111,11 @@ void tst_SettingsPage::init()
 {
     m_console = std::make_unique<Console>();
     QSettings().clear();
+    openWindow();
+}
+
+void tst_SettingsPage::openWindow()
+{
     m_window = std::make_unique<Ui::MainWindow>(m_console->services());
     m_window->resize(1280, 800);
     m_window->show();
@@ -435,12 +444,40 @@ void tst_SettingsPage::namesEveryControl()
     }
 }
 
+void tst_SettingsPage::fitsTheSmallWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        QTest::addRow("small, %s", qPrintable(language)) << QSize(1024, 700) << language;
+        QTest::addRow("smallest, %s", qPrintable(language)) << QSize(880, 560) << language;
+    }
+}
+
 void tst_SettingsPage::fitsTheSmallWindow()
 {
-    m_window->resize(1024, 700);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    Ui::Translation::install(*qApp, language);
+    const auto back = qScopeGuard([] {
+        Ui::Translation::install(*qApp, u"en"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    });
+    m_console->machine().shown =
+        CertificateFacts{.names = {u"localhost"_s},
+                         .isSelfSigned = true,
+                         .fingerprint = QStringList(32, u"DD"_s).join(u':')};
+    m_console->machine().current.tls.mode = TlsSettings::Mode::SelfSigned;
+    m_window.reset();
+    openWindow();
+    m_window->resize(size);
     type(u"workers"_s, u"40"_s);
     auto *scroll = find<QScrollArea>(u"settingsScroll"_s);
-    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+
+    QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                 qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
+    const auto *sections = find<QListWidget>(u"settingsSections"_s);
+    QVERIFY(sections->sizeHintForColumn(0) <= sections->viewport()->width());
     for (const QString &name : {u"settingsApplyButton"_s, u"settingsSearch"_s})
         QVERIFY(m_window->rect().contains(QRect(
             find<QWidget>(name)->mapTo(m_window.get(), QPoint()), find<QWidget>(name)->size())));
