@@ -828,6 +828,10 @@
 <context>
     <name>Gatehouse::Ui::BackupDialog</name>
     <message>
+        <source>There is no folder %1. Choose one that is there.</source>
+        <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen, der vorhanden ist.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -4952,6 +4956,14 @@ Klicken zum Aus- oder Einblenden</translation>
 <context>
     <name>Gatehouse::Ui::WaitingPanel</name>
     <message>
+        <source>The record has only the beginning of this key, so all keys from %1 are let go.</source>
+        <translation>Die Aufzeichnung enthält nur den Anfang dieses Schlüssels; daher werden alle Schlüssel aus %1 freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 with any key</source>
+        <translation>%1 mit jedem Schlüssel</translation>
+    </message>
+    <message>
         <source>%1 with the key %2</source>
         <translation>%1 mit dem Schlüssel %2</translation>
     </message>
@@ -5711,6 +5723,22 @@ Klicken zum Aus- oder Einblenden</translation>
 </context>
 <context>
     <name>JournalText</name>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>any key from %1</source>
+        <translation>jeder Schlüssel aus %1</translation>
+    </message>
+    <message>
+        <source>%1 from anywhere</source>
+        <translation>%1 von überall</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
     <message>
         <source>Client added</source>
         <translation>Client angelegt</translation>

@@ -65,9 +65,9 @@ void JournalDetail::setEntry(const JournalEntry *entry)
         m_who->setText(tr("Choose an entry to see what was before and after."));
         return;
     }
-    m_what->setText(entry->subject.isEmpty()
-                        ? JournalText::action(*entry)
-                        : tr("%1: %2").arg(JournalText::action(*entry), entry->subject));
+    m_what->setText(entry->subject.isEmpty() ? JournalText::action(*entry)
+                                             : tr("%1: %2").arg(JournalText::action(*entry),
+                                                                JournalText::subject(*entry)));
     const QString moment = fullMomentText(entry->time);
     m_who->setText(
         entry->place

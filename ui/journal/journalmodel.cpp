@@ -29,9 +29,9 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Time: return fixedMomentText(entry.time, displayNow());
+        case Time: return datedMomentText(entry.time, displayNow());
         case What: return JournalText::action(entry);
-        case Subject: return entry.subject;
+        case Subject: return JournalText::subject(entry);
         case Who: return JournalText::who(entry);
         case Where: return JournalText::where(entry);
         default: return {};

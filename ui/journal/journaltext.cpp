@@ -101,6 +101,20 @@ QString action(const JournalEntry &entry)
     return actions().value(entry.action, entry.action);
 }
 
+QString subject(const JournalEntry &entry)
+{
+    const qsizetype space = entry.subject.indexOf(u' ');
+    if (entry.action != "throttle_reset"_L1 || space < 0)
+        return entry.subject;
+    const QString key = entry.subject.first(space);
+    const QString networks = entry.subject.sliced(space + 1);
+    if (key == '*'_L1)
+        return networks == '*'_L1 ? Words::tr("everybody")
+                                  : Words::tr("any key from %1").arg(networks);
+    return networks == '*'_L1 ? Words::tr("%1 from anywhere").arg(key)
+                              : Words::tr("%1 from %2").arg(key, networks);
+}
+
 QString who(const JournalEntry &entry)
 {
     if (!entry.place)

@@ -14,6 +14,8 @@ namespace Gatehouse::Ui::JournalText {
 QString action(const JournalEntry &entry);
 /// "ada@gate", or that it was another program.
 QString who(const JournalEntry &entry);
+/// Which one it was about; of waits let go, whose in words rather than as the record keeps it.
+QString subject(const JournalEntry &entry);
 /// "Console", "Command line", "Server".
 QString where(const JournalEntry &entry);
 

@@ -32,7 +32,7 @@ JournalView::JournalView(const Services &services, Qt::Orientation orientation, 
     m_table->setAccessibleName(tr("Changes, the newest first"));
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->fitColumn(JournalModel::Time, 104);
+    m_table->fitColumn(JournalModel::Time, 144);
     m_table->fitColumn(JournalModel::What, 160);
     m_table->fitColumn(JournalModel::Who, 120);
     m_table->fitColumn(JournalModel::Where, 116);

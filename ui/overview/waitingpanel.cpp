@@ -78,6 +78,18 @@ ThrottleReset resetOf(const ThrottleWait &wait)
     return reset;
 }
 
+bool isWholeNetwork(const ThrottleWait &wait)
+{
+    return wait.scope == ThrottleScope::Pair && !resetOf(wait).apiKey;
+}
+
+// Who is let go, which may be more than who waits.
+QString letGoText(const ThrottleWait &wait)
+{
+    return isWholeNetwork(wait) ? WaitingPanel::tr("%1 with any key").arg(wait.network.toString())
+                                : whoText(wait);
+}
+
 } // namespace
 
 WaitingPanel::WaitingPanel(Admin::AdminService &service, Toaster &toaster, QWidget *parent)
@@ -219,10 +231,14 @@ QWidget *WaitingPanel::row(const ThrottleWait &wait, int number)
     why->setWordWrap(true);
     auto *button = new QPushButton(tr("Let go"));
     button->setObjectName(u"waitingLetGo-%1"_s.arg(number));
-    button->setAccessibleName(tr("Let go: %1").arg(whoText(wait)));
+    button->setAccessibleName(tr("Let go: %1").arg(letGoText(wait)));
+    if (isWholeNetwork(wait))
+        button->setToolTip(tr("The record has only the beginning of this key, so all keys from %1 "
+                              "are let go.")
+                               .arg(wait.network.toString()));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this,
-            [this, wait] { letGo(resetOf(wait), whoText(wait)); });
+            [this, wait] { letGo(resetOf(wait), letGoText(wait)); });
 
     return panelLine(icon, text, why, button);
 }

@@ -35,7 +35,8 @@ constexpr int fixedWidth = 520;
 
 QString proposedFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QFileInfo(documents).isDir() ? documents : QDir::homePath();
     return QDir::toNativeSeparators(
         u"%1/gatehouse-%2.backup"_s.arg(folder, QDate::currentDate().toString(Qt::ISODate)));
 }
@@ -234,6 +235,13 @@ void BackupDialog::write(bool replaces)
 {
     Admin::BackupOrder order;
     order.file = QDir::fromNativeSeparators(m_file->text().trimmed());
+    const QString folder = QFileInfo(order.file).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        m_fileMessage->showError(tr("There is no folder %1. Choose one that is there.")
+                                     .arg(QDir::toNativeSeparators(folder)));
+        m_file->setFocus();
+        return;
+    }
     order.passphrase = m_passphrase->text();
     order.replaces = replaces;
     order.alongside = m_machine.filesAlongside();

@@ -56,6 +56,19 @@ private Q_SLOTS:
                  u"Resource server: no → yes; Status: Active → Suspended"_s);
     }
 
+    void saysWhoseWaitsWereLetGo()
+    {
+        const auto said = [](const QString &subject) {
+            return JournalText::subject({.action = u"throttle_reset"_s, .subject = subject});
+        };
+        QCOMPARE(said(u"* *"_s), u"everybody"_s);
+        QCOMPARE(said(u"* 203.0.113.7/32"_s), u"any key from 203.0.113.7/32"_s);
+        QCOMPARE(said(u"ak_a *"_s), u"ak_a from anywhere"_s);
+        QCOMPARE(said(u"ak_a 10.0.0.0/8"_s), u"ak_a from 10.0.0.0/8"_s);
+        QCOMPARE(JournalText::subject({.action = u"client_added"_s, .subject = u"* b"_s}),
+                 u"* b"_s);
+    }
+
     void readsTimes()
     {
         const JournalEntry entry{.action = u"secret_added"_s,

@@ -124,6 +124,9 @@ void TestWaitingPanel::letsANetworkGoWhereTheKeyIsNotKept()
     Fixture f;
     f.wait(ThrottleScope::Pair, u"hunt…"_s, u"203.0.113.7"_s);
     QTRY_COMPARE(f.text(u"waitingTitle"_s), u"1 have to wait"_s);
+    const auto *button = f.panel.findChild<QPushButton *>(u"waitingLetGo-0"_s);
+    QCOMPARE(button->accessibleName(), u"Let go: 203.0.113.7 with any key"_s);
+    QVERIFY(button->toolTip().contains(u"all keys from 203.0.113.7"_s));
     f.click(u"waitingLetGo-0"_s);
     QTRY_COMPARE(f.waiting(), QStringList());
 }
