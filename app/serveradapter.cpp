@@ -50,6 +50,12 @@ QString ServerAdapter::baseUrl() const
     return m_server.url();
 }
 
+bool ServerAdapter::isSelfSigned() const
+{
+    const Http::ServerSetup running = setup();
+    return running.tls && running.tls->localCertificate().isSelfSigned();
+}
+
 QString ServerAdapter::errorText() const
 {
     return m_server.error().message;

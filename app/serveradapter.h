@@ -35,6 +35,7 @@ public:
 
     State state() const override;
     QString baseUrl() const override;
+    bool isSelfSigned() const override;
     QString errorText() const override;
     int suggestedPort() const override;
     void start() override;

@@ -1216,6 +1216,17 @@
 </context>
 <context>
     <name>Gatehouse::Ui::ClientActions</name>
+    <message numerus="yes">
+        <source>%1 may log in %n time(s) a minute now.</source>
+        <translation>
+            <numerusform>%1 darf sich jetzt %n-mal je Minute anmelden.</numerusform>
+            <numerusform>%1 darf sich jetzt %n-mal je Minute anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may log in as often as it likes.</source>
+        <translation>%1 darf sich beliebig oft anmelden.</translation>
+    </message>
     <message>
         <source>%1 is active and may log in.</source>
         <translation>%1 ist aktiv und darf sich anmelden.</translation>
@@ -2209,6 +2220,22 @@
 <context>
     <name>Gatehouse::Ui::GeneralPanel</name>
     <message>
+        <source>Further logins are told to come back later; failed ones do not count</source>
+        <translation>Weitere Anmeldungen werden auf später verwiesen; fehlgeschlagene zählen nicht</translation>
+    </message>
+    <message>
+        <source>Limit its logins a minute to</source>
+        <translation>Anmeldungen je Minute begrenzen auf</translation>
+    </message>
+    <message>
+        <source>Limit its logins</source>
+        <translation>Anmeldungen begrenzen</translation>
+    </message>
+    <message>
+        <source>Logins a minute</source>
+        <translation>Anmeldungen je Minute</translation>
+    </message>
+    <message>
         <source>Copy the API key</source>
         <translation>API-Schlüssel kopieren</translation>
     </message>
@@ -2306,6 +2333,10 @@
 </context>
 <context>
     <name>Gatehouse::Ui::HandoverCard</name>
+    <message>
+        <source>This server&apos;s certificate vouches for itself, so hand it over too; curl takes it with --cacert. One that Gatehouse made is tls-certificate.pem in the data folder.</source>
+        <translation>Das Zertifikat dieses Servers bürgt für sich selbst; geben Sie es also mit. curl nimmt es mit --cacert. Eines, das Gatehouse gemacht hat, ist tls-certificate.pem im Datenordner.</translation>
+    </message>
     <message>
         <source>Hand over to %1</source>
         <translation>An %1 übergeben</translation>
@@ -5723,6 +5754,10 @@ Klicken zum Aus- oder Einblenden</translation>
 </context>
 <context>
     <name>JournalText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
     <message>
         <source>everybody</source>
         <translation>alle</translation>

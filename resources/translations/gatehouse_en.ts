@@ -127,6 +127,13 @@
 <context>
     <name>Gatehouse::Ui::ClientActions</name>
     <message numerus="yes">
+        <source>%1 may log in %n time(s) a minute now.</source>
+        <translation>
+            <numerusform>%1 may log in once a minute now.</numerusform>
+            <numerusform>%1 may log in %n times a minute now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients are active and may log in.</source>
         <translation>
             <numerusform>%n client is active and may log in.</numerusform>

@@ -77,6 +77,12 @@ QFuture<Result<void>> AdminService::setResourceServer(qint64 id, bool isOne)
         [id, isOne](Administration &admin) { return admin.setResourceServer(id, isOne); });
 }
 
+QFuture<Result<void>> AdminService::setLoginsPerMinute(qint64 id, std::optional<int> limit)
+{
+    return change<void>(
+        [id, limit](Administration &admin) { return admin.setLoginsPerMinute(id, limit); });
+}
+
 QFuture<Result<void>> AdminService::deleteClient(qint64 id)
 {
     return change<void>([id](Administration &admin) { return admin.deleteClient(id); });

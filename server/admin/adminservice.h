@@ -42,6 +42,7 @@ public:
     QFuture<Result<void>> setNote(qint64 id, const QString &note);
     QFuture<Result<void>> setStatus(qint64 id, ClientStatus status);
     QFuture<Result<void>> setResourceServer(qint64 id, bool isOne);
+    QFuture<Result<void>> setLoginsPerMinute(qint64 id, std::optional<int> limit);
     QFuture<Result<void>> deleteClient(qint64 id);
     QFuture<Result<Handover>> rotateSecret(qint64 id, std::chrono::milliseconds grace);
     QFuture<Result<void>> retireSecret(qint64 clientId, qint64 secretId);

@@ -157,6 +157,18 @@ void ClientActions::setResourceServer(const Client &client, bool isOne)
     });
 }
 
+void ClientActions::setLoginsPerMinute(const Client &client, std::optional<int> limit)
+{
+    run(m_service.setLoginsPerMinute(client.id, limit), [this, client, limit] {
+        m_toaster.showUndo(
+            limit ? tr("%1 may log in %n time(s) a minute now.", nullptr, *limit).arg(client.name)
+                  : tr("%1 may log in as often as it likes.").arg(client.name),
+            [this, client] {
+                run(m_service.setLoginsPerMinute(client.id, client.loginsPerMinute), [] {});
+            });
+    });
+}
+
 void ClientActions::rotate(const Client &client)
 {
     whenDone(this, m_service.client(client.id),
@@ -190,7 +202,7 @@ void ClientActions::makeSecret(const Client &client, std::chrono::milliseconds g
                      m_toaster.show(Tone::Danger, made.error().message);
                      return;
                  }
-                 auto *card = new HandoverDialog(*made, m_server.baseUrl(), m_window);
+                 auto *card = new HandoverDialog(*made, m_server, m_window);
                  card->open();
              });
 }

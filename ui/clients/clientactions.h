@@ -35,6 +35,7 @@ public:
     void rename(const Client &client, const QString &name);
     void setNote(const Client &client, const QString &note);
     void setResourceServer(const Client &client, bool isOne);
+    void setLoginsPerMinute(const Client &client, std::optional<int> limit);
     /// Asks for the grace of what lives now, then shows the new secret's hand-over card.
     void rotate(const Client &client);
     void retire(const Client &client, qint64 secretId);

@@ -126,7 +126,7 @@ void ClientsPage::newClient()
         m_firstRun->focusName();
         return;
     }
-    auto *dialog = new NewClientDialog(m_service, m_server.baseUrl(), window());
+    auto *dialog = new NewClientDialog(m_service, m_server, window());
     connect(dialog, &NewClientDialog::created, this, &ClientsPage::selectClient);
     dialog->open();
 }

@@ -79,7 +79,7 @@ bool FirstRun::isHandingOver() const
 
 void FirstRun::showCard(const Admin::Handover &handover)
 {
-    auto *card = new HandoverCard(handover, m_server.baseUrl());
+    auto *card = new HandoverCard(handover, m_server);
     card->setMaximumHeight(cardHeight);
     m_cardPage = centred(card, 680, 1, 8, 2);
     addWidget(m_cardPage);

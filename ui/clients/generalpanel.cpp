@@ -16,11 +16,18 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
+
+namespace {
+
+constexpr int usualLimit = 60; // a minute, where somebody begins to limit
+
+} // namespace
 
 GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
     : QWidget(parent)
@@ -61,6 +68,7 @@ GeneralPanel::GeneralPanel(ClientActions &actions, QWidget *parent)
     column->addSpacing(Theme::grid);
     column->addWidget(new MutedLabel(tr("Access")));
     column->addWidget(m_resourceServer);
+    column->addWidget(buildLimit());
     column->addWidget(buildStatus());
     column->addStretch();
 }
@@ -98,6 +106,32 @@ void GeneralPanel::buildFields()
         saveName();
         saveNote();
     });
+}
+
+QWidget *GeneralPanel::buildLimit()
+{
+    const QString tip = tr("Further logins are told to come back later; failed ones do not count");
+    m_limited = new QCheckBox(tr("Limit its logins a minute to"));
+    m_limited->setObjectName(u"generalLimited"_s);
+    m_limited->setAccessibleName(tr("Limit its logins"));
+    m_limited->setToolTip(tip);
+    m_limit = new QSpinBox;
+    m_limit->setObjectName(u"generalLimit"_s);
+    m_limit->setAccessibleName(tr("Logins a minute"));
+    m_limit->setToolTip(tip);
+    m_limit->setRange(1, Client::mostLoginsPerMinute);
+    m_limit->setKeyboardTracking(false);
+    connect(m_limited, &QCheckBox::toggled, m_limit, &QWidget::setEnabled);
+    connect(m_limited, &QCheckBox::clicked, this, &GeneralPanel::saveLimit);
+    connect(m_limit, &QSpinBox::editingFinished, this, &GeneralPanel::saveLimit);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::grid);
+    row->addWidget(m_limited);
+    row->addWidget(m_limit);
+    row->addStretch();
+    return box;
 }
 
 QWidget *GeneralPanel::buildStatus()
@@ -153,6 +187,7 @@ void GeneralPanel::setClient(const Client &client)
     const bool other = client.id != m_client.id;
     const bool nameUntouched = m_name->text() == m_client.name;
     const bool noteUntouched = m_note->toPlainText() == m_client.note;
+    const bool limitChanged = client.loginsPerMinute != m_client.loginsPerMinute;
     m_client = client;
     m_key->setText(client.apiKey.text());
     m_key->setCursorPosition(0);
@@ -167,6 +202,8 @@ void GeneralPanel::setClient(const Client &client)
                            .arg(momentText(client.createdAt, displayNow())));
     m_created->setToolTip(momentTip(client.createdAt));
     m_resourceServer->setChecked(client.resourceServer);
+    if (other || limitChanged)
+        showLimit(client.loginsPerMinute);
     m_activate->setVisible(client.status != ClientStatus::Active);
     m_suspend->setVisible(client.status == ClientStatus::Active);
     m_disable->setVisible(client.status != ClientStatus::Disabled);
@@ -189,6 +226,20 @@ void GeneralPanel::saveNote()
 {
     if (m_note->toPlainText() != m_client.note)
         m_actions.setNote(m_client, m_note->toPlainText());
+}
+
+void GeneralPanel::showLimit(std::optional<int> limit)
+{
+    m_limited->setChecked(limit.has_value());
+    m_limit->setEnabled(limit.has_value());
+    m_limit->setValue(limit.value_or(usualLimit));
+}
+
+void GeneralPanel::saveLimit()
+{
+    const auto limit = m_limited->isChecked() ? std::optional(m_limit->value()) : std::nullopt;
+    if (limit != m_client.loginsPerMinute)
+        m_actions.setLoginsPerMinute(m_client, limit);
 }
 
 void GeneralPanel::showEdited()

@@ -11,13 +11,14 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace Gatehouse::Ui {
 
 class ClientActions;
 class FieldMessage;
 
-/// Name, note and status of one client, and its end.
+/// Name, note, what it may and status of one client, and its end.
 class GeneralPanel final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +30,10 @@ public:
 
 private:
     void buildFields();
+    QWidget *buildLimit();
     QWidget *buildStatus();
+    void showLimit(std::optional<int> limit);
+    void saveLimit();
     void saveName();
     void saveNote();
     void showEdited();
@@ -42,6 +46,8 @@ private:
     QPlainTextEdit *m_note = nullptr;
     QPushButton *m_save = nullptr;
     QCheckBox *m_resourceServer = nullptr;
+    QCheckBox *m_limited = nullptr;
+    QSpinBox *m_limit = nullptr;
     QLabel *m_created = nullptr;
     QPushButton *m_activate = nullptr;
     QPushButton *m_suspend = nullptr;

@@ -10,6 +10,7 @@
 #include "common/fonts.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "mainwindow/serverhandle.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -37,7 +38,8 @@ QLineEdit *readOnlyField(const QString &text, const QString &name, const QString
 
 } // namespace
 
-HandoverCard::HandoverCard(const Admin::Handover &handover, const QString &baseUrl, QWidget *parent)
+HandoverCard::HandoverCard(const Admin::Handover &handover, const ServerHandle &server,
+                           QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"handoverCard"_s);
@@ -68,7 +70,15 @@ HandoverCard::HandoverCard(const Admin::Handover &handover, const QString &baseU
     column->addSpacing(Theme::grid);
     column->addWidget(credentials(handover));
     column->addSpacing(Theme::grid);
-    column->addWidget(programs(handover, baseUrl), 1);
+    column->addWidget(programs(handover, server.baseUrl()), 1);
+    if (server.isSelfSigned()) {
+        auto *trust = new MutedLabel(tr(
+            "This server's certificate vouches for itself, so hand it over too; curl takes it "
+            "with --cacert. One that Gatehouse made is tls-certificate.pem in the data folder."));
+        trust->setObjectName(u"handoverCertificate"_s);
+        trust->setWordWrap(true);
+        column->addWidget(trust);
+    }
     column->addSpacing(Theme::grid);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

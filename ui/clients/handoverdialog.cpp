@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
-HandoverDialog::HandoverDialog(const Admin::Handover &handover, const QString &baseUrl,
+HandoverDialog::HandoverDialog(const Admin::Handover &handover, const ServerHandle &server,
                                QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"handoverDialog"_s);
     setWindowTitle(tr("New secret"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *card = new HandoverCard(handover, baseUrl);
+    auto *card = new HandoverCard(handover, server);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
     column->addWidget(card);

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace Gatehouse::Ui {
 
-NewClientDialog::NewClientDialog(Admin::AdminService &service, const QString &baseUrl,
+NewClientDialog::NewClientDialog(Admin::AdminService &service, const ServerHandle &server,
                                  QWidget *parent)
     : QDialog(parent)
-    , m_baseUrl(baseUrl)
+    , m_server(server)
     , m_form(new NewClientForm(service, NewClientForm::Extent::All))
     , m_column(new QVBoxLayout(this))
 {
@@ -47,7 +47,7 @@ void NewClientDialog::showCard(const Admin::Handover &handover)
     m_handingOver = true;
     m_form->hide();
     m_heading->hide(); // the card has its own
-    auto *card = new HandoverCard(handover, m_baseUrl);
+    auto *card = new HandoverCard(handover, m_server);
     m_column->addWidget(card, 1);
     connect(card, &HandoverCard::saved, this, &QDialog::accept);
     resize(640, 480);

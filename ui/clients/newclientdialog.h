@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace Gatehouse::Ui {
 
+class ServerHandle;
 class NewClientForm;
 
 /// New client: the form, and then, in the same window, the hand-over card. While the card is up
@@ -19,7 +20,7 @@ class NewClientDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    NewClientDialog(Admin::AdminService &service, const QString &baseUrl, QWidget *parent);
+    NewClientDialog(Admin::AdminService &service, const ServerHandle &server, QWidget *parent);
 
     void reject() override;
 
@@ -29,7 +30,7 @@ Q_SIGNALS:
 private:
     void showCard(const Admin::Handover &handover);
 
-    QString m_baseUrl;
+    const ServerHandle &m_server;
     NewClientForm *m_form;
     QLabel *m_heading = nullptr;
     QVBoxLayout *m_column;

@@ -4,12 +4,31 @@
 #include "journal/journalmodel.h"
 
 #include "common/cells.h"
+#include "common/clientnames.h"
 #include "common/timelabel.h"
 #include "journal/journaltext.h"
 
 #include <algorithm>
 
 namespace Gatehouse::Ui {
+
+JournalModel::JournalModel(ClientNames *names, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_names(names)
+{
+    if (!names)
+        return;
+    connect(names, &ClientNames::changed, this, [this](qint64 id) {
+        for (int row = 0; row < rowCount(); ++row)
+            if (m_rows[row].clientId == id)
+                Q_EMIT dataChanged(index(row, Subject), index(row, Subject));
+    });
+}
+
+QString JournalModel::clientName(const JournalEntry &entry) const
+{
+    return m_names && entry.clientId ? m_names->name(*entry.clientId) : QString();
+}
 
 int JournalModel::rowCount(const QModelIndex &parent) const
 {
@@ -31,7 +50,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         switch (index.column()) {
         case Time: return datedMomentText(entry.time, displayNow());
         case What: return JournalText::action(entry);
-        case Subject: return JournalText::subject(entry);
+        case Subject: return JournalText::subject(entry, clientName(entry));
         case Who: return JournalText::who(entry);
         case Where: return JournalText::where(entry);
         default: return {};

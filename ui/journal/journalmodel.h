@@ -9,6 +9,8 @@
 
 namespace Gatehouse::Ui {
 
+class ClientNames;
+
 /// Entries of the journal, newest first. Says by canFetchMore() whether there are older ones; who
 /// fetches them is told by moreWanted().
 class JournalModel final : public QAbstractTableModel
@@ -17,7 +19,8 @@ class JournalModel final : public QAbstractTableModel
 public:
     enum Column { Time, What, Subject, Who, Where, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// With `names`, rows say whose they are; to be left out where they are all of one client.
+    explicit JournalModel(ClientNames *names = nullptr, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,6 +41,9 @@ Q_SIGNALS:
     void moreWanted();
 
 private:
+    QString clientName(const JournalEntry &entry) const;
+
+    ClientNames *m_names;
     QList<JournalEntry> m_rows;
     bool m_more = false;
 };

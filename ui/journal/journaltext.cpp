@@ -115,6 +115,14 @@ QString subject(const JournalEntry &entry)
                               : Words::tr("%1 from %2").arg(key, networks);
 }
 
+QString subject(const JournalEntry &entry, const QString &clientName)
+{
+    const QString own = subject(entry);
+    if (clientName.isEmpty() || own == clientName)
+        return own;
+    return own.isEmpty() ? clientName : Words::tr("%1 of %2").arg(own, clientName);
+}
+
 QString who(const JournalEntry &entry)
 {
     if (!entry.place)

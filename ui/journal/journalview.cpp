@@ -4,6 +4,7 @@
 #include "journal/journalview.h"
 
 #include "admin/attemptfeed.h"
+#include "common/clientnames.h"
 #include "common/liststack.h"
 #include "common/tableview.h"
 #include "common/theme.h"
@@ -24,6 +25,8 @@ namespace Gatehouse::Ui {
 JournalView::JournalView(const Services &services, Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
     , m_service(services.admin)
+    , m_names(orientation == Qt::Vertical ? nullptr : new ClientNames(services.admin, this))
+    , m_model(m_names)
     , m_table(new TableView)
     , m_detail(new JournalDetail)
 {
@@ -75,6 +78,9 @@ JournalView::JournalView(const Services &services, Qt::Orientation orientation, 
     });
     connect(&services.feed, &Admin::AttemptFeed::revisionChanged, this, &JournalView::refresh);
     connect(&services.feed, &Admin::AttemptFeed::recovered, this, &JournalView::refresh);
+    if (m_names)
+        connect(&services.feed, &Admin::AttemptFeed::revisionChanged, m_names,
+                &ClientNames::markStale);
     m_list->showLoading();
 }
 

@@ -10,6 +10,7 @@
 
 namespace Gatehouse::Ui {
 
+class ClientNames;
 class JournalDetail;
 class ListStack;
 class TableView;
@@ -23,7 +24,7 @@ class JournalView final : public QWidget
 public:
     static constexpr int pageSize = 200;
 
-    /// Vertical: the detail is below. `services` must outlive it.
+    /// Vertical: the detail is below, and the entries are one client's. `services` must outlive it.
     JournalView(const Services &services, Qt::Orientation orientation, QWidget *parent = nullptr);
 
     void setFilter(const JournalFilter &filter);
@@ -43,6 +44,7 @@ private:
     void showCurrent();
 
     Admin::JournalService m_service;
+    ClientNames *m_names; // none where all are of one client
     JournalModel m_model;
     JournalFilter m_filter;
     quint64 m_generation = 0;

@@ -19,7 +19,9 @@ public:
     using QObject::QObject;
 
     virtual State state() const = 0;
-    virtual QString baseUrl() const = 0;   ///< `http://127.0.0.1:8080`
+    virtual QString baseUrl() const = 0; ///< `http://127.0.0.1:8080`
+    /// It encrypts with a certificate that vouches for itself, so that callers have to be given it.
+    virtual bool isSelfSigned() const = 0;
     virtual QString errorText() const = 0; ///< why Failed, for people
     virtual int suggestedPort() const = 0; ///< free port near the wanted one, 0 if none is known
     virtual void start() = 0;

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Gatehouse;
 using namespace Gatehouse::Ui;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void renamesAndUndoes();
     void suspendsAndUndoes();
     void marksAResourceServerAndUndoes();
+    void limitsLoginsAndUndoes();
     void deletesOnlyWithTheNameTyped();
     void keepsWhatIsBeingTypedWhenTheStoreChanges();
     void revokesTokensOnlyWhenConfirmed();
@@ -79,6 +81,31 @@ void TestClientDetail::marksAResourceServerAndUndoes()
     f.click(u"toastAction"_s);
     QTRY_VERIFY(!f.stored(f.ids[0]).resourceServer);
     QTRY_VERIFY(!mark->isChecked());
+}
+
+void TestClientDetail::limitsLoginsAndUndoes()
+{
+    Fixture f({u"Billing"_s});
+    f.open(0, u"General"_s);
+    const auto stored = [&f] {
+        return f.stored(f.ids[0]).loginsPerMinute;
+    };
+    auto *limited = f.find<QCheckBox>(u"generalLimited"_s);
+    auto *limit = f.find<QSpinBox>(u"generalLimit"_s);
+    QVERIFY(!limited->isChecked());
+    QVERIFY(!limit->isEnabled());
+    limited->click();
+    QTRY_COMPARE(stored(), std::optional(60));
+    QVERIFY(limit->isEnabled());
+    limit->selectAll();
+    QTest::keyClicks(limit, u"7"_s);
+    QTest::keyClick(limit, Qt::Key_Return);
+    QTRY_COMPARE(stored(), std::optional(7));
+    f.click(u"toastAction"_s);
+    QTRY_COMPARE(stored(), std::optional(60));
+    QTRY_COMPARE(limit->value(), 60);
+    limited->click();
+    QTRY_COMPARE(stored(), std::nullopt);
 }
 
 void TestClientDetail::deletesOnlyWithTheNameTyped()

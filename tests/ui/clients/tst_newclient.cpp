@@ -23,6 +23,7 @@ private Q_SLOTS:
     void checksTheAddresses();
     void canBeCancelled();
     void handsOverInFiveLanguages();
+    void tellsOfACertificateThatCallersNeed();
 
 private:
     struct Fixture : Test::ClientFixture
@@ -99,6 +100,21 @@ void TestNewClient::handsOverInFiveLanguages()
     f.click(u"handoverSaved"_s);
     QTRY_VERIFY(!f.dialog());
     QVERIFY(!f.find<QLineEdit>(u"handoverSecret"_s));
+}
+
+void TestNewClient::tellsOfACertificateThatCallersNeed()
+{
+    for (const bool needed : {false, true}) {
+        Fixture f;
+        f.console.server().selfSigned = needed;
+        QTest::keyClicks(f.name(), u"Second"_s);
+        QTest::keyClick(f.name(), Qt::Key_Return);
+        QTRY_VERIFY(f.find<QWidget>(u"handoverCard"_s));
+        auto *label = f.find<QLabel>(u"handoverCertificate"_s);
+        QCOMPARE(label != nullptr, needed);
+        if (needed)
+            QVERIFY(label->text().contains(u"--cacert"_s));
+    }
 }
 
 QTEST_MAIN(TestNewClient)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void showsTheNewestFirstWithItsDetail();
     void showsNewChangesByItself();
     void keepsTheChosenEntryWhenOthersCome();
+    void saysWhoseARangeIs();
     void fetchesOlderOnesAsItScrolls();
     void findsByWords();
     void leadsToTheClient();
@@ -132,6 +133,17 @@ void TestJournalPage::keepsTheChosenEntryWhenOthersCome()
     QTRY_VERIFY_WITH_TIMEOUT(f.table()->model()->rowCount() > last + 1, 5'000);
     QCOMPARE(f.text(u"journalWhat"_s), u"Client added: First"_s);
     QCOMPARE(f.cell(f.table()->currentIndex().row(), JournalModel::Subject), u"First"_s);
+}
+
+void TestJournalPage::saysWhoseARangeIs()
+{
+    Fixture f;
+    const qint64 id = f.add(u"Billing"_s);
+    waitFor(f.console.service().addWhitelistEntry(id, {.range = *Cidr::parse(u"10.0.0.0/8")}));
+    f.open();
+    QTRY_COMPARE(f.cell(0, JournalModel::Subject), u"10.0.0.0/8 of Billing"_s);
+    waitFor(f.console.service().renameClient(id, u"Invoices"_s));
+    QTRY_COMPARE(f.cell(1, JournalModel::Subject), u"10.0.0.0/8 of Invoices"_s);
 }
 
 void TestJournalPage::fetchesOlderOnesAsItScrolls()

@@ -56,6 +56,18 @@ private Q_SLOTS:
                  u"Resource server: no → yes; Status: Active → Suspended"_s);
     }
 
+    void saysWhoseItIs()
+    {
+        const auto said = [](const QString &subject, const QString &client) {
+            return JournalText::subject({.action = u"whitelist_entry_added"_s, .subject = subject},
+                                        client);
+        };
+        QCOMPARE(said(u"10.0.0.0/8"_s, u"Billing"_s), u"10.0.0.0/8 of Billing"_s);
+        QCOMPARE(said(u"10.0.0.0/8"_s, {}), u"10.0.0.0/8"_s); // which is deleted
+        QCOMPARE(said(u"Billing"_s, u"Billing"_s), u"Billing"_s);
+        QCOMPARE(said({}, u"Billing"_s), u"Billing"_s);
+    }
+
     void saysWhoseWaitsWereLetGo()
     {
         const auto said = [](const QString &subject) {

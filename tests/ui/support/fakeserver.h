@@ -15,6 +15,7 @@ public:
 
     State state() const override { return m_state; }
     QString baseUrl() const override { return m_url; }
+    bool isSelfSigned() const override { return selfSigned; }
     QString errorText() const override { return m_error; }
     int suggestedPort() const override { return m_suggestedPort; }
     void start() override { ++starts, turnTo(State::Running); }
@@ -24,6 +25,8 @@ public:
         turnTo(State::Running);
     }
     void stop() override { turnTo(State::Stopped); }
+
+    bool selfSigned = false;
 
     void fail(const QString &error, int suggestedPort)
     {
