@@ -68,7 +68,7 @@ Result<void> CallHandler::open()
     if (!database)
         return database.error();
     m_session = std::make_unique<Session>(*std::move(database), m_context, *m_slowLane);
-    m_session->throttle.addUnrecorded(std::exchange(m_unrecorded, {}));
+    m_session->throttle.takeOver(std::exchange(m_unrecorded, {}));
     return {};
 }
 
@@ -164,11 +164,12 @@ Result<void> CallHandler::decideAndRecord(Calls &calls)
     auto transaction = Store::Transaction::begin(*m_session->database);
     if (!transaction)
         return transaction.error();
-    if (writes)
-        if (auto decided = decideAll(calls); !decided)
-            return decided;
+    if (auto decided = writes ? decideAll(calls) : decideAgain(calls); !decided)
+        return decided;
     if (auto added = append(calls); !added)
         return added;
+    if (auto recorded = m_session->throttle.record(m_context.clock->now()); !recorded)
+        return recorded;
     if (auto committed = transaction->commit(); !committed)
         return committed;
     m_session->throttle.noteCommit();
@@ -183,6 +184,26 @@ Result<void> CallHandler::decideAll(Calls &calls)
     for (Call &call : calls)
         if (auto decided = decide(call); !decided)
             return decided;
+    std::erase_if(calls, [](const Call &call) { return !call.answer; });
+    return {};
+}
+
+// What was decided before the wait for the store's one writer: an admin may have been that writer,
+// and who was shut out must not get in once the admin was told that it is done. Who was not let in
+// stays so.
+Result<void> CallHandler::decideAgain(Calls &calls)
+{
+    const auto revision = m_session->database->revision();
+    if (!revision)
+        return revision.error();
+    if (*revision == m_session->view.revision())
+        return {};
+    if (auto renewed = m_session->renew(); !renewed)
+        return renewed;
+    for (Call &call : calls)
+        if (!call.refusal && call.attempt.outcome == Outcome::Success)
+            if (auto decided = decide(call); !decided)
+                return decided;
     std::erase_if(calls, [](const Call &call) { return !call.answer; });
     return {};
 }
@@ -277,9 +298,7 @@ Result<void> CallHandler::append(const Calls &calls)
         return {};
     if (auto appended = m_session->attempts.append(m_attempts); !appended)
         return appended;
-    if (auto added = m_session->floods.add(m_floods); !added)
-        return added;
-    return m_session->throttle.record();
+    return m_session->floods.add(m_floods);
 }
 
 } // namespace Gatehouse::Api

@@ -50,6 +50,7 @@ private:
     void collectVerdicts();
     Result<void> decideAndRecord(Calls &calls);
     Result<void> decideAll(Calls &calls);
+    Result<void> decideAgain(Calls &calls);
     Result<void> decide(Call &call);
     void settleRefusal(Call &call);
     bool sendToSlowLane(Call &call, const Auth::SlowCheck &check);

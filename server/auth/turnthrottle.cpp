@@ -78,19 +78,36 @@ void TurnThrottle::noteFailure(const QString &apiKey, bool isKnown, const Networ
         wait.apiKey = recordableKey(wait.apiKey, isKnown);
         if (wait.apiKey == apiKey)
             wait.keyTag = 0;
-        addUnrecorded({std::move(wait)});
+        m_unrecorded.push_back(std::move(wait));
     }
 }
 
-void TurnThrottle::addUnrecorded(std::vector<ThrottleWait> waits)
+void TurnThrottle::takeOver(std::vector<ThrottleWait> waits)
 {
-    std::move(waits.begin(), waits.end(), std::back_inserter(m_unrecorded));
-    if (m_unrecorded.size() > unrecordedLimit)
-        m_unrecorded.erase(m_unrecorded.begin(), m_unrecorded.end() - qsizetype(unrecordedLimit));
+    if (waits.size() > unrecordedLimit)
+        waits.erase(waits.begin(), waits.end() - qsizetype(unrecordedLimit));
+    m_unrecorded = std::move(waits);
+    m_late = !m_unrecorded.empty();
 }
 
-Result<void> TurnThrottle::record()
+// Meanwhile they may have ended, or somebody may have let them go.
+Result<void> TurnThrottle::siftLate(Timestamp now)
 {
+    const auto resets = m_store.resetsAfter(0);
+    if (!resets)
+        return resets.error();
+    std::erase_if(m_unrecorded, [&](const ThrottleWait &wait) {
+        return wait.until <= now || wasLetGo(m_throttle, *resets, wait);
+    });
+    m_late = false;
+    return {};
+}
+
+Result<void> TurnThrottle::record(Timestamp now)
+{
+    if (m_late)
+        if (auto sifted = siftLate(now); !sifted)
+            return sifted;
     for (const ThrottleWait &wait : m_unrecorded)
         if (auto saved = m_store.save(wait); !saved)
             return saved;

@@ -31,13 +31,13 @@ public:
     /// `isKnown`: the key is a client's.
     void noteFailure(const QString &apiKey, bool isKnown, const Network &network, Timestamp now);
     /// Writes the waits that are not in the store yet. Within the turn's Transaction.
-    Result<void> record();
+    Result<void> record(Timestamp now);
     /// That Transaction was committed.
     void noteCommit() { m_unrecorded.clear(); }
 
-    /// After a turn that failed: what its successor shall record.
+    /// After a turn that failed: what its successor shall record, by takeOver().
     std::vector<ThrottleWait> takeUnrecorded() { return std::exchange(m_unrecorded, {}); }
-    void addUnrecorded(std::vector<ThrottleWait> waits);
+    void takeOver(std::vector<ThrottleWait> waits);
 
     Throttle &shared() { return m_throttle; }
 
@@ -45,7 +45,10 @@ private:
     Throttle &m_throttle;
     Store::ThrottleStore m_store;
     qint64 m_revision = -1;
+    Result<void> siftLate(Timestamp now);
+
     std::vector<ThrottleWait> m_unrecorded; // at most unrecordedLimit
+    bool m_late = false;                    // some of them are of a turn that failed
 };
 
 } // namespace Gatehouse::Auth

@@ -65,7 +65,9 @@ ThrottleStore::ThrottleStore(Database &database)
           "VALUES (:1, :2, :3, :4, :5, :6, :7) "
           "ON CONFLICT (scope, network, api_key, key_tag) DO UPDATE SET failures = "
           "excluded.failures, since = excluded.since, "
-          "waits_until = excluded.waits_until"_s)
+          "waits_until = excluded.waits_until "
+          // Not with what a worker could not write until another one had gone on.
+          "WHERE excluded.waits_until > throttles.waits_until"_s)
     , m_waiting(database.connection(),
                 selectWaits + u"WHERE waits_until > :1 ORDER BY waits_until DESC, scope, "
                               "network, api_key, key_tag LIMIT :2"_s)

@@ -16,8 +16,8 @@ class ThrottleStore
 public:
     explicit ThrottleStore(Database &database);
 
-    /// Writes a wait that begins, in place of an earlier one of the same pair or network. On the
-    /// path of failed logins.
+    /// Writes a wait that begins, in place of one of the same pair or network that ends earlier. On
+    /// the path of failed logins.
     Result<void> save(const ThrottleWait &wait);
     /// Those that have not ended, the one that ends last first.
     Result<QList<ThrottleWait>> waiting(Timestamp now, int limit);

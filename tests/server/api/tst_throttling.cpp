@@ -5,6 +5,7 @@
 
 #include "domain/jsonobject.h"
 #include "store/clientstore.h"
+#include "store/connection.h"
 #include "store/throttlestore.h"
 #include "support/checkresult.h"
 
@@ -254,10 +255,36 @@ private Q_SLOTS:
         VERIFY_OK(database->execute(u"DROP TRIGGER full"_s));
         QVERIFY(waits().isEmpty());
         QTest::ignoreMessage(QtInfoMsg, "The store works again.");
-        QCOMPARE(m_api->login(m_client).status, 429);
+        QCOMPARE(m_api->get("/readyz").status, 200); // a turn that writes, and no attempt
         QCOMPARE(waits().size(), 1);
         QCOMPARE(waits().first().apiKey, m_client.apiKey.text());
         QCOMPARE(waits().first().failures, 10);
+    }
+
+    // By then it may mean nothing any more.
+    void aWaitThatIsRecordedLateTakesTheEndOrAResetIntoAccount_data()
+    {
+        QTest::addColumn<bool>("letGo");
+        QTest::newRow("ended") << false;
+        QTest::newRow("let go") << true;
+    }
+    void aWaitThatIsRecordedLateTakesTheEndOrAResetIntoAccount()
+    {
+        QFETCH(const bool, letGo);
+        guess(9);
+        const auto database = m_api->store().open(Role::Admin);
+        VERIFY_OK(database->execute(u"CREATE TRIGGER full BEFORE INSERT ON attempts BEGIN SELECT "
+                                    "RAISE(FAIL, 'no room'); END"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Answering 503"_s));
+        QCOMPARE(guess(m_client.apiKey.text()).status, 503);
+        VERIFY_OK(database->execute(u"DROP TRIGGER full"_s));
+        m_api->clock().advance(letGo ? 500ms : 1s);
+        if (letGo)
+            reset();
+        QTest::ignoreMessage(QtInfoMsg, "The store works again.");
+        QCOMPARE(m_api->get("/readyz").status, 200);
+        QCOMPARE(orDie(database->connection().value(u"SELECT count(*) FROM throttles"_s)).toInt(),
+                 0);
     }
 
     void ofAnUnknownKeyTheStoreKeepsWhatAttemptsDo()

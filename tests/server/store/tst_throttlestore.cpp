@@ -109,6 +109,14 @@ private Q_SLOTS:
         QVERIFY(waits.last() == wait);
     }
 
+    // As of a worker that could not write when it began.
+    void anEarlierWaitTakesNoLaterOnesPlace()
+    {
+        const ThrottleWait later = pair(u"ak_one"_s, u"192.0.2.1"_s, 5min);
+        save({later, pair(u"ak_one"_s, u"192.0.2.1"_s, 1s)});
+        QVERIFY(orDie(m_throttles->waiting(now, all)) == QList{later});
+    }
+
     void removesWhatAResetIsAboutAndCountsWhoWaited()
     {
         save({pair(u"ak_one"_s, u"192.0.2.1"_s, 1min), pair(u"ak_one"_s, u"192.0.2.2"_s, -1min),
