@@ -54,12 +54,12 @@ void syncFolder(const QString &path)
 class LockedFolder
 {
 public:
-    /// Waits for who has the lock where `operation` has no LOCK_NB; else none then.
-    static std::optional<LockedFolder> take(const QString &path, int operation)
+    /// Nothing, with errno, where it cannot be had; EWOULDBLOCK: somebody has the lock.
+    static std::optional<LockedFolder> take(const QString &path)
     {
-        LockedFolder folder(
-            ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (folder.m_handle < 0 || ::flock(folder.m_handle, operation) != 0)
+        LockedFolder folder(::open(QFile::encodeName(path).constData(),
+                                   O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        if (folder.m_handle < 0 || ::flock(folder.m_handle, LOCK_EX | LOCK_NB) != 0)
             return {};
         return folder;
     }
@@ -74,6 +74,16 @@ public:
             ::close(m_handle);
     }
 
+    /// False where another one has taken its place since it was opened.
+    bool isAt(const QString &path) const
+    {
+        struct stat here;
+        struct stat there;
+        return ::fstat(m_handle, &here) == 0 &&
+               ::lstat(QFile::encodeName(path).constData(), &there) == 0 &&
+               here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+    }
+
 private:
     explicit LockedFolder(int handle)
         : m_handle(handle)
@@ -81,6 +91,17 @@ private:
     }
     int m_handle;
 };
+
+bool removeAllIn(const QString &path)
+{
+    bool all = true;
+    const auto inside = QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                 QDir::NoDotAndDotDot);
+    for (const QFileInfo &each : inside)
+        all &= each.isDir() && !each.isSymLink() ? QDir(each.filePath()).removeRecursively()
+                                                 : QFile::remove(each.filePath());
+    return all;
+}
 
 /// A private folder beside the one it is to become, removed unless it has taken its place. While it
 /// is there it is locked, so that no other restore takes it for what a killed one left.
@@ -93,24 +114,37 @@ public:
         const QString parent = QFileInfo(path).absolutePath();
         if (!QDir().mkpath(parent))
             return cannot(parent, u"made"_s, qt_error_string(errno));
-        const auto turn = LockedFolder::take(parent, LOCK_EX); // one looks and makes at a time
-        // What an earlier restore left that was killed, and nothing that somebody else put there:
-        // behind a link are files of others.
-        const QFileInfo left(path);
-        if (left.isSymLink() || (left.exists() && (!left.isDir() || left.ownerId() != ::geteuid())))
-            return cannot(path, u"used"_s, u"it is in the way and no restore of yours left it"_s);
-        if (left.exists() && !LockedFolder::take(path, LOCK_EX | LOCK_NB))
-            return Error{
-                Error::Kind::Conflict,
-                u"Another restore into %1 is under way. Wait for its end."_s.arg(dataPath)};
-        if (left.exists() && !QDir(path).removeRecursively())
-            return cannot(path, u"removed"_s, u"something in it is in use"_s);
-        if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0)
-            return cannot(path, u"made"_s, qt_error_string(errno));
-        auto lock = LockedFolder::take(path, LOCK_EX | LOCK_NB);
-        if (!lock)
-            return cannot(path, u"locked"_s, qt_error_string(errno));
-        return Workplace(path, *std::move(lock));
+        for (int tries = 0; tries < 10; ++tries) {
+            const bool isOurs = ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0;
+            if (!isOurs && errno != EEXIST)
+                return cannot(path, u"made"_s, qt_error_string(errno));
+            // What an earlier restore left that was killed, and nothing that somebody else put
+            // there: behind a link are files of others.
+            const QFileInfo left(path);
+            if (!isOurs && (left.isSymLink() ||
+                            (left.exists() && (!left.isDir() || left.ownerId() != ::geteuid()))))
+                return cannot(path, u"used"_s,
+                              u"it is in the way and no restore of yours left it"_s);
+            auto lock = LockedFolder::take(path);
+            if (!lock && errno == ENOENT)
+                continue; // the other one has just ended
+            if (!lock && errno != EWOULDBLOCK) {
+                const QString why = qt_error_string(errno);
+                if (isOurs)
+                    ::rmdir(QFile::encodeName(path).constData());
+                return cannot(path, u"locked"_s, why);
+            }
+            if (!lock)
+                return Error{
+                    Error::Kind::Conflict,
+                    u"Another restore into %1 is under way. Wait for its end."_s.arg(dataPath)};
+            if (!lock->isAt(path))
+                continue;
+            if (!removeAllIn(path))
+                return cannot(path, u"removed"_s, u"something in it is in use"_s);
+            return Workplace(path, *std::move(lock));
+        }
+        return cannot(path, u"made"_s, u"others make and remove it all the time"_s);
     }
     Workplace(Workplace &&other) noexcept
         : m_path(std::exchange(other.m_path, {}))
