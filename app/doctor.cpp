@@ -20,7 +20,10 @@
 #include <QSslCertificate>
 #include <QStorageInfo>
 
+#include <cerrno>
 #include <limits>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -87,6 +90,13 @@ private:
     bool lookAtFolder()
     {
         const auto check = u"folder"_s;
+        struct stat folder;
+        if (::stat(QFile::encodeName(m_path).constData(), &folder) != 0 && errno == EACCES) {
+            add(State::Problem, check,
+                u"%1 cannot be reached by who runs this, for a folder above it is closed. Run this "
+                "as the user whose it is."_s.arg(m_path));
+            return false;
+        }
         if (!QFileInfo(m_path).isDir()) {
             add(State::Problem, check,
                 u"%1 is no folder. Name the right one with --data."_s.arg(m_path));
@@ -98,8 +108,8 @@ private:
             if (auto each = Store::checkPrivateFile(m_path + u'/' + name); !each && all)
                 all = std::move(each);
         add(check, all, u"%1 and what is in it can be read by its owner alone."_s.arg(m_path));
-        const QFileInfo folder(m_path);
-        return folder.isReadable() && folder.isExecutable(); // else all would seem to be missing
+        // Else all that is in it would seem to be missing.
+        return ::access(QFile::encodeName(m_path).constData(), R_OK | X_OK) == 0;
     }
 
     void lookAtConfiguration()

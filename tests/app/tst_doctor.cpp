@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Gatehouse;
@@ -182,24 +183,50 @@ private Q_SLOTS:
     }
 
     // Who may not look into the folder finds no damage, and nothing to restore.
+    void saysThatItIsAnotherUsersFolder_data()
+    {
+        QTest::addColumn<bool>("above");
+        QTest::newRow("the folder is closed") << false;
+        QTest::newRow("one above it is") << true;
+    }
     void saysThatItIsAnotherUsersFolder()
     {
-        const uid_t self = ::geteuid();
-        const QString shut = self == 0 ? QString() : m_program->dataPath();
-        if (shut.isEmpty())
-            QCOMPARE(::seteuid(65534), 0); // may not look into root's
-        else
-            QVERIFY(QFile::setPermissions(shut, {}));
-        const auto findings = App::examine(m_program->dataPath());
-        if (shut.isEmpty())
-            QCOMPARE(::seteuid(self), 0);
-        else
-            QVERIFY(QFile::setPermissions(shut,
-                                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        QCOMPARE(findings.size(), 1);
-        QCOMPARE(findings.first().check, u"folder"_s);
-        QVERIFY(findings.first().state == App::Finding::State::Problem);
-        QVERIFY2(!findings.first().text.contains("backup"_L1), qPrintable(findings.first().text));
+        QFETCH(const bool, above);
+        const QString folder = m_program->dataPath();
+        const QString parent = QFileInfo(folder).path();
+        const auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                               QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup |
+                               QFile::ExeGroup;
+        const auto nobody = QFile::Permissions();
+        const bool isRoot = ::geteuid() == 0; // may look into everything
+        QVERIFY(QFile::setPermissions(parent, everybody));
+        if (above || !isRoot)
+            QVERIFY(QFile::setPermissions(above ? parent : folder, nobody));
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            if (isRoot && (::setgid(65534) != 0 || ::setuid(65534) != 0))
+                ::_exit(1);
+            QByteArray said;
+            for (const App::Finding &each : App::examine(folder))
+                said += each.check.toUtf8() + ": " + each.text.toUtf8() + '\n';
+            const bool written = ::write(ends[1], said.constData(), size_t(said.size())) > 0;
+            ::_exit(written ? 0 : 1);
+        }
+        ::close(ends[1]);
+        QFile answer;
+        QVERIFY(answer.open(ends[0], QFile::ReadOnly, QFile::AutoCloseHandle));
+        const QByteArray said = answer.readAll();
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QFile::setPermissions(parent, everybody);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(status, 0);
+        QCOMPARE(said.count('\n'), 1);
+        QVERIFY2(said.startsWith("folder: "), said.constData());
+        QVERIFY2(!said.contains("no folder"), said.constData());
+        QVERIFY2(!said.contains("backup"), said.constData());
     }
 
     void tellsABadConfiguration()
