@@ -40,6 +40,8 @@ Result<void> AttemptFollower::run(qint64 lastId)
     if (!database)
         return database.error();
     m_database = *std::move(database);
+    if (const QString remark = m_session.takeRemark(); !remark.isEmpty())
+        Output::complain(remark); // the end may be far off
     m_ticks.start();
     QCoreApplication::exec();
     return m_result;

@@ -155,14 +155,14 @@ int finish(Session &session, const Result<ExitCode> &result)
     // What was printed before a failure is still worth reading.
     const auto written = session.output().flush();
     const Error *error = !result ? &result.error() : !written ? &written.error() : nullptr;
-    if (!error) {
-        if (!session.remark().isEmpty())
-            Output::complain(session.remark());
-        return exitCode(*result);
-    }
-    if (error->kind == Error::Kind::Cancelled)
-        return exitCode(ExitCode::Done);
-    Output::complain(error->message);
+    const QString remark = session.takeRemark();
+    const bool done = !error || error->kind == Error::Kind::Cancelled;
+    if (!done)
+        Output::complain(remark.isEmpty() ? error->message : error->message + u' ' + remark);
+    else if (!remark.isEmpty())
+        Output::complain(remark);
+    if (done)
+        return exitCode(error ? ExitCode::Done : *result);
     return exitCode(error->kind == Error::Kind::Invalid ? ExitCode::Usage : ExitCode::Refused);
 }
 

@@ -43,8 +43,8 @@ public:
         Refuse, // environment() is an Error: for what needs something that was there before
     };
     void setWhereNew(WhereNew choice) { m_whereNew = choice; }
-    /// What a command that succeeded has to say beside its answer; empty mostly.
-    const QString &remark() const { return m_remark; }
+    /// What has to be said on stderr beside the answer, once; empty mostly.
+    QString takeRemark() { return std::exchange(m_remark, {}); }
 
     /// Errors: NotFound where there is no store and none is to be made; what Environment::open()
     /// and Database::open() say.

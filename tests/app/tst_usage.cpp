@@ -34,6 +34,8 @@ private Q_SLOTS:
     void makesNoStoreForWhatMustBeThere();
     void saysThatItMadeAStore_data();
     void saysThatItMadeAStore();
+    void saysThatItMadeAStoreBeforeItFollows();
+    void saysThatItMadeAStoreWhereItFailsAsWell();
     void saysNothingOfTheStoreThatAClientBegins();
     void saysSoWhenTheAnswerCannotBeWritten();
     void isQuietWithoutALocale();
@@ -266,7 +268,7 @@ void tst_Usage::makesNoStoreForWhatMustBeThere_data()
     for (const QString &line :
          {u"client show 1"_s, u"client rename 1 A"_s, u"client status 1 Active"_s,
           u"client delete 1 --yes"_s, u"client rotate 1"_s, u"client retire 1 1"_s,
-          u"whitelist list 1"_s, u"whitelist add 1 ::1"_s, u"whitelist remove 1 1"_s,
+          u"whitelist list 1"_s, u"whitelist add 1 ::1"_s, u"whitelist remove 1 ::1"_s,
           u"whitelist test 1 ::1"_s, u"backup /no/such/folder/x --passphrase-stdin"_s})
         QTest::newRow(qPrintable(line)) << line.split(u' ');
 }
@@ -309,6 +311,23 @@ void tst_Usage::saysThatItMadeAStore()
              first.err.constData());
     QCOMPARE(first.err.count('\n'), 1);
     QCOMPARE(m_program->run(arguments).err, QByteArray());
+}
+
+void tst_Usage::saysThatItMadeAStoreBeforeItFollows()
+{
+    Running following(*m_program, {u"attempts"_s, u"--follow"_s});
+    following.process().setReadChannel(QProcess::StandardError);
+    QTRY_VERIFY(following.process().canReadLine());
+    QVERIFY(following.process().readLine().contains("There was no Gatehouse store in"));
+    following.stop();
+}
+
+void tst_Usage::saysThatItMadeAStoreWhereItFailsAsWell()
+{
+    const Finished failed = m_program->run({u"certificate"_s, u"show"_s});
+    QCOMPARE(failed.exitCode, 1);
+    QCOMPARE(failed.err.count('\n'), 1);
+    QVERIFY2(failed.err.contains("There was no Gatehouse store in"), failed.err.constData());
 }
 
 void tst_Usage::saysNothingOfTheStoreThatAClientBegins()
