@@ -210,11 +210,9 @@ QString MachineConfig::caution() const
 QByteArray MachineConfig::toJson() const
 {
     JsonObject values;
-    const auto defaults = textsOf({});
     const auto here = textsOf(*this);
     for (auto each = here.begin(); each != here.end(); ++each)
-        if (each.value() != defaults.value(each.key()))
-            values.add(QLatin1StringView(each.key().toLatin1()), each.value());
+        values.add(QLatin1StringView(each.key().toLatin1()), each.value());
     return values.toJson();
 }
 

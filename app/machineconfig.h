@@ -56,9 +56,10 @@ struct MachineConfig
     /// What its owner may believe to be in force and is not; empty where there is nothing.
     QString caution() const;
 
-    /// What has not its default, as a JSON object of the file's keys.
+    /// All values, as a JSON object of the file's keys.
     QByteArray toJson() const;
-    /// What is different from an earlier toJson(), as such objects: there, and here.
+    /// What is different from an earlier toJson(), as such objects: there, and here. What is not in
+    /// that had its default.
     std::pair<QString, QString> differencesFrom(const QByteArray &earlier) const;
 
     /// Half the cores, 1 to 4.

@@ -69,13 +69,14 @@ private:
             return copied.error();
         if (!more)
             return more.error();
-        if (const auto done = doAsked(); !done)
-            return done.error();
+        const auto asked = doAsked(); // whatever becomes of it, the chores go on
         if (const auto done = doChore(); !done)
             return done.error();
         const auto stepped = m_step ? m_step(*m_database) : Result<bool>(false);
         if (!stepped)
             return stepped.error();
+        if (!asked)
+            return asked.error();
         return *more || *stepped || *copied >= busyFrom;
     }
 

@@ -91,7 +91,7 @@ Result<void> ServerApplication::prepare()
     m_server = *std::move(server);
     watchCertificate(config->tls);
     m_maintenance = makeMaintenance(*environment, m_trouble->probe());
-    noteTakenUp(*config);
+    m_reloadedConfig = *config;
     return {};
 }
 
@@ -100,6 +100,7 @@ void ServerApplication::onStateChanged(ServerController::State state)
     switch (state) {
     case ServerController::State::Running:
         if (!std::exchange(m_announced, true)) {
+            noteTakenUp(m_reloadedConfig);
             std::printf("Listening on %s\n", qUtf8Printable(m_server->url()));
             std::fflush(stdout);
             qInfo().noquote() << "Serving" << m_dataPath << "on" << m_server->url();

@@ -21,16 +21,18 @@ Result<void> noteSettings(Store::Database &database, const MachineConfig &config
     const auto known = settings.known();
     if (!known)
         return known.error();
-    const auto [before, after] = config.differencesFrom(*known);
-    if (before == after)
+    const QByteArray now = config.toJson();
+    if (*known == now)
         return {};
+    const auto [before, after] = config.differencesFrom(*known);
     const JournalEntry entry{.action = u"machine_setting_changed"_s,
                              .subject = u"gatehouse.conf"_s,
                              .before = before,
                              .after = after};
-    if (auto noted = Store::JournalStore(database).note(entry); !noted)
-        return noted;
-    if (auto kept = settings.setKnown(config.toJson()); !kept)
+    if (before != after)
+        if (auto noted = Store::JournalStore(database).note(entry); !noted)
+            return noted;
+    if (auto kept = settings.setKnown(now); !kept)
         return kept;
     return transaction->commit();
 }
