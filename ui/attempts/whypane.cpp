@@ -201,6 +201,10 @@ void WhyPane::showFacts()
     for (qsizetype i = 0; i < facts.size(); ++i) {
         m_facts[i]->setText(facts[i].value.isEmpty() ? u"–"_s : facts[i].value);
         m_facts[i]->setFont(facts[i].isCode ? Fonts::monospace(font()) : font());
+        // As high as the first line of the value, whatever that font's height is.
+        QWidget *name = m_factGrid->itemAtPosition(int(i), 0)->widget();
+        name->setMinimumHeight(
+            std::max(m_facts[i]->minimumHeight(), m_facts[i]->fontMetrics().height()));
     }
 }
 
