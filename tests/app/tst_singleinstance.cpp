@@ -4,6 +4,7 @@
 #include "singleinstance.h"
 
 #include "support/checkresult.h"
+#include "support/tempstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,7 +62,7 @@ void tst_SingleInstance::tellsWhetherAFolderIsOpen()
     const QTemporaryDir folder;
     QVERIFY(!SingleInstance::isHeld(folder.path()));
     {
-        const auto console = Test::orDie(SingleInstance::claim(folder.path()));
+        const auto console = Gatehouse::Test::orDie(SingleInstance::claim(folder.path()));
         QVERIFY(SingleInstance::isHeld(folder.path()));
     }
     QVERIFY(!SingleInstance::isHeld(folder.path()));

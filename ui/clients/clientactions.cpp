@@ -157,16 +157,22 @@ void ClientActions::setResourceServer(const Client &client, bool isOne)
     });
 }
 
-void ClientActions::setLoginsPerMinute(const Client &client, std::optional<int> limit)
+void ClientActions::setLoginsPerMinute(const Client &client, std::optional<int> limit,
+                                       const std::function<void()> &failed)
 {
-    run(m_service.setLoginsPerMinute(client.id, limit), [this, client, limit] {
-        m_toaster.showUndo(
-            limit ? tr("%1 may log in %n time(s) a minute now.", nullptr, *limit).arg(client.name)
-                  : tr("%1 may log in as often as it likes.").arg(client.name),
-            [this, client] {
-                run(m_service.setLoginsPerMinute(client.id, client.loginsPerMinute), [] {});
-            });
-    });
+    const auto undo = [this, client] {
+        run(m_service.setLoginsPerMinute(client.id, client.loginsPerMinute), [] {});
+    };
+    run(
+        m_service.setLoginsPerMinute(client.id, limit),
+        [this, client, limit, undo] {
+            m_toaster.showUndo(
+                limit
+                    ? tr("%1 may log in %n time(s) a minute now.", nullptr, *limit).arg(client.name)
+                    : tr("%1 may log in as often as it likes.").arg(client.name),
+                undo);
+        },
+        failed);
 }
 
 void ClientActions::rotate(const Client &client)
@@ -244,14 +250,18 @@ void ClientActions::runBatch(const QFuture<Result<Admin::BatchOutcome>> &call,
              });
 }
 
-void ClientActions::run(const QFuture<Result<void>> &call, std::function<void()> done)
+void ClientActions::run(const QFuture<Result<void>> &call, std::function<void()> done,
+                        std::function<void()> failed)
 {
-    whenDone(this, call, [this, done = std::move(done)](const Result<void> &result) {
-        if (result)
-            done();
-        else
+    whenDone(
+        this, call,
+        [this, done = std::move(done), failed = std::move(failed)](const Result<void> &result) {
+            if (result)
+                return done();
             m_toaster.show(Tone::Danger, result.error().message);
-    });
+            if (failed)
+                failed();
+        });
 }
 
 } // namespace Gatehouse::Ui

@@ -35,7 +35,9 @@ public:
     void rename(const Client &client, const QString &name);
     void setNote(const Client &client, const QString &note);
     void setResourceServer(const Client &client, bool isOne);
-    void setLoginsPerMinute(const Client &client, std::optional<int> limit);
+    /// `failed`: it could not be.
+    void setLoginsPerMinute(const Client &client, std::optional<int> limit,
+                            const std::function<void()> &failed);
     /// Asks for the grace of what lives now, then shows the new secret's hand-over card.
     void rotate(const Client &client);
     void retire(const Client &client, qint64 secretId);
@@ -48,8 +50,9 @@ private:
     void applyStatus(const Client &client, ClientStatus status, bool offerUndo);
     void runBatch(const QFuture<Result<Admin::BatchOutcome>> &call,
                   std::function<void(const Admin::BatchOutcome &)> done);
-    /// Shows the error, or calls `done`.
-    void run(const QFuture<Result<void>> &call, std::function<void()> done);
+    /// Calls `done`; or shows the error and calls `failed`.
+    void run(const QFuture<Result<void>> &call, std::function<void()> done,
+             std::function<void()> failed = {});
 
     Admin::AdminService &m_service;
     ServerHandle &m_server;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -238,8 +239,16 @@ void GeneralPanel::showLimit(std::optional<int> limit)
 void GeneralPanel::saveLimit()
 {
     const auto limit = m_limited->isChecked() ? std::optional(m_limit->value()) : std::nullopt;
-    if (limit != m_client.loginsPerMinute)
-        m_actions.setLoginsPerMinute(m_client, limit);
+    if (limit == m_client.loginsPerMinute)
+        return;
+    const QPointer<GeneralPanel> self(this);
+    m_actions.setLoginsPerMinute(m_client, limit, [self, before = m_client] {
+        if (!self || self->m_client.id != before.id)
+            return;
+        self->m_client.loginsPerMinute = before.loginsPerMinute;
+        self->showLimit(before.loginsPerMinute);
+    });
+    m_client.loginsPerMinute = limit; // until the store says otherwise
 }
 
 void GeneralPanel::showEdited()

@@ -118,9 +118,9 @@ QString subject(const JournalEntry &entry)
 QString subject(const JournalEntry &entry, const QString &clientName)
 {
     const QString own = subject(entry);
-    if (clientName.isEmpty() || own == clientName)
-        return own;
-    return own.isEmpty() ? clientName : Words::tr("%1 of %2").arg(own, clientName);
+    const bool belongs =
+        entry.action.startsWith("secret_"_L1) || entry.action.startsWith("whitelist_entry_"_L1);
+    return belongs && !clientName.isEmpty() ? Words::tr("%1 of %2").arg(own, clientName) : own;
 }
 
 QString who(const JournalEntry &entry)

@@ -16,7 +16,7 @@ QString action(const JournalEntry &entry);
 QString who(const JournalEntry &entry);
 /// Which one it was about; of waits let go, whose in words rather than as the record keeps it.
 QString subject(const JournalEntry &entry);
-/// The same with the client that it belongs to, where it has another name than that.
+/// The same, and of a secret or range whose it is.
 QString subject(const JournalEntry &entry, const QString &clientName);
 /// "Console", "Command line", "Server".
 QString where(const JournalEntry &entry);
