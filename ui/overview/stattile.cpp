@@ -18,6 +18,7 @@ StatTile::StatTile(const QString &caption, const QString &objectName, QWidget *p
     , m_value(headingLabel(u"–"_s))
     , m_note(new MutedLabel)
 {
+    m_note->setObjectName(u"tileNote"_s);
     setObjectName(objectName);
     QFont large = m_value->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -30,6 +31,11 @@ StatTile::StatTile(const QString &caption, const QString &objectName, QWidget *p
     const auto labels = findChildren<QLabel *>();
     for (QLabel *label : labels)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // A long note takes a second line.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignTop);
+    column()->addStretch();
     setMinimumWidth(120);
     setAccessibleName(caption);
 }

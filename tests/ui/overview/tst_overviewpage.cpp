@@ -372,6 +372,19 @@ void TestOverviewPage::needsNoHorizontalScrolling()
     auto *chart = Test::widget<TrafficChart>(f.page.get(), u"trafficChart"_s);
     const QRect place(chart->mapTo(scroll->viewport(), QPoint()), chart->size());
     QVERIFY(scroll->viewport()->rect().contains(place));
+    const auto notes = f.page->findChildren<QLabel *>(u"tileNote"_s);
+    QCOMPARE(notes.size(), 5);
+    for (const QLabel *note : notes) { // whole, on two lines if need be
+        QVERIFY(!note->text().isEmpty());
+        const int high =
+            note->fontMetrics()
+                .boundingRect(QRect(0, 0, note->width(), 1000), Qt::TextWordWrap, note->text())
+                .height();
+        QTRY_VERIFY2(note->height() >= high, qPrintable(note->text()));
+        for (const QString &word : note->text().split(u' '))
+            QVERIFY2(note->fontMetrics().horizontalAdvance(word) <= note->width(),
+                     qPrintable(word));
+    }
 }
 
 void TestOverviewPage::waitsLongerForLongAnswers()
