@@ -66,6 +66,21 @@ class TestThrottling final : public QObject
         VERIFY_OK(Store::ThrottleStore(*database).reset(which, m_api->clock().now()));
         VERIFY_OK(transaction.commit());
     }
+    /// No attempt can be recorded, until makeRoom().
+    void fillTheDisk()
+    {
+        VERIFY_OK(m_api->store()
+                      .open(Role::Admin)
+                      ->execute(u"CREATE TRIGGER full BEFORE INSERT ON attempts BEGIN SELECT "
+                                u"RAISE(FAIL, 'no room'); "
+                                "END"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Answering 503"_s));
+    }
+    void makeRoom()
+    {
+        VERIFY_OK(m_api->store().open(Role::Admin)->execute(u"DROP TRIGGER full"_s));
+        QTest::ignoreMessage(QtInfoMsg, "The store works again.");
+    }
     QByteArray fields() const
     {
         return "grant_type=client_credentials&token=x&client_id=" +
@@ -246,15 +261,11 @@ private Q_SLOTS:
     void aWaitThatBeganInATurnThatFailedIsRecordedLater()
     {
         guess(9);
-        const auto database = m_api->store().open(Role::Admin);
-        VERIFY_OK(database->execute(u"CREATE TRIGGER full BEFORE INSERT ON attempts BEGIN SELECT "
-                                    "RAISE(FAIL, 'no room'); END"_s));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Answering 503"_s));
+        fillTheDisk();
         QCOMPARE(guess(m_client.apiKey.text()).status, 503);
         QCOMPARE(m_api->login(m_client).status, 503);
-        VERIFY_OK(database->execute(u"DROP TRIGGER full"_s));
+        makeRoom();
         QVERIFY(waits().isEmpty());
-        QTest::ignoreMessage(QtInfoMsg, "The store works again.");
         QCOMPARE(m_api->get("/readyz").status, 200); // a turn that writes, and no attempt
         QCOMPARE(waits().size(), 1);
         QCOMPARE(waits().first().apiKey, m_client.apiKey.text());
@@ -272,17 +283,14 @@ private Q_SLOTS:
     {
         QFETCH(const bool, letGo);
         guess(9);
-        const auto database = m_api->store().open(Role::Admin);
-        VERIFY_OK(database->execute(u"CREATE TRIGGER full BEFORE INSERT ON attempts BEGIN SELECT "
-                                    "RAISE(FAIL, 'no room'); END"_s));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Answering 503"_s));
+        fillTheDisk();
         QCOMPARE(guess(m_client.apiKey.text()).status, 503);
-        VERIFY_OK(database->execute(u"DROP TRIGGER full"_s));
+        makeRoom();
         m_api->clock().advance(letGo ? 500ms : 1s);
         if (letGo)
             reset();
-        QTest::ignoreMessage(QtInfoMsg, "The store works again.");
         QCOMPARE(m_api->get("/readyz").status, 200);
+        const auto database = m_api->store().open(Role::Reader);
         QCOMPARE(orDie(database->connection().value(u"SELECT count(*) FROM throttles"_s)).toInt(),
                  0);
     }
