@@ -81,7 +81,7 @@ private:
             page = std::make_unique<AttemptsPage>(console.services(), navigator, toaster, names);
             page->resize(1000, 500);
             page->show();
-            console.feed().start();
+            console.startFeed();
         }
         QTableView *table() { return Test::widget<QTableView>(page.get(), u"attemptsTable"_s); }
         int rows() { return table()->model()->rowCount(); }

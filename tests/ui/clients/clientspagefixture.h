@@ -28,7 +28,7 @@ struct ClientsPageFixture
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("the window does not become active, so no key would reach it");
-        console.feed().start();
+        console.startFeed();
         if (!clients.isEmpty())
             waitForRows(int(clients.size()));
     }

@@ -55,7 +55,7 @@ private:
             page->resize(size);
             page->show();
             page->activateWindow();
-            console.feed().start();
+            console.startFeed();
             QVERIFY(QTest::qWaitForWindowExposed(page.get()));
         }
         qint64 add(const QString &name)

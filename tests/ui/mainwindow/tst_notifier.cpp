@@ -28,7 +28,7 @@ private:
         Fixture()
         {
             client = console.store().addClient({.name = u"Billing"_s}).id;
-            console.feed().start();
+            console.startFeed();
         }
         void login(const QString &address)
         {

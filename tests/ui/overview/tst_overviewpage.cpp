@@ -67,7 +67,7 @@ private:
             page->resize(size);
             page->show();
             page->activateWindow();
-            console.feed().start();
+            console.startFeed();
             QVERIFY(QTest::qWaitForWindowExposed(page.get()));
         }
         void record(Outcome outcome, std::chrono::milliseconds ago, int count = 1,

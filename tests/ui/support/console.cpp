@@ -10,6 +10,7 @@
 #include "store/attemptstore.h"
 
 #include <QSettings>
+#include <QSignalSpy>
 
 namespace Gatehouse::Test {
 
@@ -32,6 +33,14 @@ Console::Console()
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
+void Console::startFeed()
+{
+    QSignalSpy started(&m_feed, &Admin::AttemptFeed::started);
+    m_feed.start();
+    if (!started.wait())
+        qFatal("The feed does not start.");
 }
 
 void Console::record(const QList<LoginAttempt> &attempts)

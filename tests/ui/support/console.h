@@ -30,6 +30,8 @@ public:
     TempStore &store() { return m_store; }
     Admin::AdminService &service() { return m_service; }
     Admin::AttemptFeed &feed() { return m_feed; }
+    /// Starts the feed and waits for its first look: what is recorded from here on is news.
+    void startFeed();
     FakeServer &server() { return m_server; }
     FakeTrouble &trouble() { return m_trouble; }
     FakeSender &sender() { return m_sender; }
