@@ -28,7 +28,7 @@ private:
         Fixture()
         {
             client = console.store().addClient({.name = u"Billing"_s}).id;
-            console.startFeed();
+            console.feed().start();
         }
         void login(const QString &address)
         {

@@ -30,7 +30,7 @@ public:
     TempStore &store() { return m_store; }
     Admin::AdminService &service() { return m_service; }
     Admin::AttemptFeed &feed() { return m_feed; }
-    /// Starts the feed and waits for its first look: what is recorded from here on is news.
+    /// Starts the feed, once, and waits for its first look: what is recorded from here on is news.
     void startFeed();
     FakeServer &server() { return m_server; }
     FakeTrouble &trouble() { return m_trouble; }
@@ -64,6 +64,7 @@ private:
     Admin::AdminService m_service;
     Admin::KeyService m_keys;
     Admin::AttemptFeed m_feed;
+    bool m_feedStarted = false;
 };
 
 /// Waits, bounded, for a call of the service and gives its value; ends the program on an Error.
