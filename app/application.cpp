@@ -6,7 +6,6 @@
 #include "admin/administration.h"
 #include "admin/adminservice.h"
 #include "admin/attemptfeed.h"
-#include "admin/journaladministration.h"
 #include "admin/keyservice.h"
 #include "common/preferences.h"
 #include "common/theme.h"

@@ -100,7 +100,7 @@ void ServerApplication::onStateChanged(ServerController::State state)
     switch (state) {
     case ServerController::State::Running:
         if (!std::exchange(m_announced, true)) {
-            noteTakenUp(m_reloadedConfig);
+            noteTakenUp();
             std::printf("Listening on %s\n", qUtf8Printable(m_server->url()));
             std::fflush(stdout);
             qInfo().noquote() << "Serving" << m_dataPath << "on" << m_server->url();
@@ -161,7 +161,7 @@ void ServerApplication::reload()
 // Not before the server runs with them: what stays in use is watched and compared with.
 void ServerApplication::adoptReloaded()
 {
-    noteTakenUp(m_reloadedConfig);
+    noteTakenUp();
     m_configuredListen = m_reloadedConfig.listen;
     m_metricsAccess->setRanges(m_reloadedConfig.metricsAllow);
     m_certificates->setSettings(m_reloadedConfig.tls);
@@ -169,10 +169,11 @@ void ServerApplication::adoptReloaded()
 }
 
 // Nobody tells who changed the file; the journal says that it was changed.
-void ServerApplication::noteTakenUp(const MachineConfig &config)
+void ServerApplication::noteTakenUp()
 {
-    m_maintenance->ask(
-        [config](Store::Database &database) { return noteSettings(database, config); });
+    m_maintenance->ask([config = m_reloadedConfig](Store::Database &database) {
+        return noteSettings(database, config);
+    });
 }
 
 void ServerApplication::reloadIfAsked()

@@ -48,7 +48,7 @@ private:
     void stop();
     void reload();
     void adoptReloaded();
-    void noteTakenUp(const MachineConfig &config);
+    void noteTakenUp();
     void reloadIfAsked();
     void adoptLog(const MachineConfig &config);
     void onReloaded(const QString &outcome, QtMsgType level = QtWarningMsg);

@@ -31,6 +31,15 @@ std::optional<qint64> readNumber(const QString &text)
     return digits && fits ? std::optional(number) : std::nullopt;
 }
 
+Result<qint64> readId(const std::string &argument, const QString &whatIsWrong)
+{
+    const QString text = toText(argument);
+    const auto number = readNumber(text);
+    if (!number || *number < 1)
+        return invalid(whatIsWrong.arg(text));
+    return *number;
+}
+
 QString alternatives(const QStringList &words)
 {
     return words.mid(0, words.size() - 1).join(u", "_s) + " or "_L1 + words.last();
@@ -40,22 +49,14 @@ QString alternatives(const QStringList &words)
 
 Result<qint64> readClientId(const std::string &argument)
 {
-    const QString text = toText(argument);
-    const auto number = readNumber(text);
-    if (!number || *number < 1)
-        return invalid(u"\"%1\" is not a client's ID. It is a whole number from 1; \"gatehouse "
-                       "client list\" shows them."_s.arg(text));
-    return *number;
+    return readId(argument, u"\"%1\" is not a client's ID. It is a whole number from 1; "
+                            "\"gatehouse client list\" shows them."_s);
 }
 
 Result<qint64> readSecretId(const std::string &argument)
 {
-    const QString text = toText(argument);
-    const auto number = readNumber(text);
-    if (!number || *number < 1)
-        return invalid(u"\"%1\" is not a secret's number. It is a whole number from 1; \"gatehouse "
-                       "client show\" lists them."_s.arg(text));
-    return *number;
+    return readId(argument, u"\"%1\" is not a secret's number. It is a whole number from 1; "
+                            "\"gatehouse client show\" lists them."_s);
 }
 
 Result<ClientStatus> readStatus(const std::string &argument)

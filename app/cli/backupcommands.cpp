@@ -11,7 +11,6 @@
 #include "domain/jsonobject.h"
 #include "store/privatefile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -90,8 +89,7 @@ Result<ExitCode> backUp(Session &session, const BackupOptions &options)
         return Error{
             Error::Kind::Conflict,
             u"%1 exists. Choose another name, or replace it with --force."_s.arg(order.file)};
-    session.setWhereNew(Session::WhereNew::Refuse);
-    const auto environment = session.environment();
+    const auto environment = session.environment(Session::WhereNew::Refuse);
     if (!environment)
         return environment.error();
     const auto passphrase = readPassphrase(options.passphrase, true);
@@ -127,7 +125,7 @@ Result<ExitCode> restore(Session &session, const RestoreOptions &options)
     const auto passphrase = readPassphrase(options.passphrase, false);
     if (!passphrase)
         return passphrase.error();
-    const QString dataPath = QDir::cleanPath(QFileInfo(session.dataPath()).absoluteFilePath());
+    const QString dataPath = session.fullDataPath();
     const auto opens = [](const QString &folder) {
         const auto opened = Environment::open(folder);
         return opened ? Result<void>() : Result<void>(opened.error());

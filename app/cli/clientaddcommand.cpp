@@ -66,9 +66,8 @@ Result<ExitCode> add(Session &session, const AddOptions &options)
     const auto wanted = readNewClient(options);
     if (!wanted)
         return wanted.error();
-    session.setWhereNew(
-        Session::WhereNew::Begin); // the first client may come before the first start
-    const auto admin = session.administration();
+    // The first client may come before the first start.
+    const auto admin = session.administration(Session::WhereNew::Begin);
     if (!admin)
         return admin.error();
     const auto made = (*admin)->createClient(*wanted);

@@ -101,8 +101,7 @@ Result<Target> target(Session &session, const ClientOptions &options)
     const auto id = readClientId(options.id);
     if (!id)
         return id.error();
-    session.setWhereNew(Session::WhereNew::Refuse);
-    const auto admin = session.administration();
+    const auto admin = session.administration(Session::WhereNew::Refuse);
     if (!admin)
         return admin.error();
     return Target{*id, **admin};

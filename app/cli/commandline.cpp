@@ -157,12 +157,12 @@ int finish(Session &session, const Result<ExitCode> &result)
     const Error *error = !result ? &result.error() : !written ? &written.error() : nullptr;
     const QString remark = session.takeRemark();
     const bool done = !error || error->kind == Error::Kind::Cancelled;
-    if (!done)
-        Output::complain(remark.isEmpty() ? error->message : error->message + u' ' + remark);
-    else if (!remark.isEmpty())
-        Output::complain(remark);
-    if (done)
+    if (done) {
+        if (!remark.isEmpty())
+            Output::complain(remark);
         return exitCode(error ? ExitCode::Done : *result);
+    }
+    Output::complain(remark.isEmpty() ? error->message : error->message + u' ' + remark);
     return exitCode(error->kind == Error::Kind::Invalid ? ExitCode::Usage : ExitCode::Refused);
 }
 

@@ -15,17 +15,16 @@ Session::Session(QString dataPath, std::optional<Http::Endpoint> listen, bool is
     : m_dataPath(std::move(dataPath))
     , m_listen(listen)
     , m_isDemo(isDemo)
-    , m_whereNew(isDemo ? WhereNew::Begin : WhereNew::Tell)
 {
 }
 
 Session::~Session() = default;
 
-Result<Environment *> Session::environment()
+Result<Environment *> Session::environment(WhereNew whereNew)
 {
     if (!m_environment) {
         const bool isNew = !Environment::mayBeAt(m_dataPath);
-        if (isNew && m_whereNew == WhereNew::Refuse)
+        if (isNew && whereNew == WhereNew::Refuse)
             return Error{
                 Error::Kind::NotFound,
                 u"There is no Gatehouse store in %1. Name the right folder with --data."_s.arg(
@@ -34,7 +33,7 @@ Result<Environment *> Session::environment()
         if (!opened)
             return opened.error();
         m_environment = *std::move(opened);
-        if (isNew && m_whereNew == WhereNew::Tell)
+        if (isNew && whereNew == WhereNew::Tell && !m_isDemo)
             m_remark =
                 u"There was no Gatehouse store in %1; a new one was made, with nothing in "
                 "it. If you meant another, name its folder with --data."_s.arg(fullDataPath());
@@ -47,10 +46,10 @@ QString Session::fullDataPath() const
     return QDir::cleanPath(QDir().absoluteFilePath(m_dataPath));
 }
 
-Result<Admin::Administration *> Session::administration()
+Result<Admin::Administration *> Session::administration(WhereNew whereNew)
 {
     if (!m_administration) {
-        const auto opened = environment();
+        const auto opened = environment(whereNew);
         if (!opened)
             return opened.error();
         auto database = Store::Database::open((*opened)->store, Store::Database::Role::Admin);

@@ -33,35 +33,32 @@ public:
     /// The data is a demo's, made for this run and thrown away after it.
     bool isDemo() const { return m_isDemo; }
     const QString &dataPath() const { return m_dataPath; }
+    QString fullDataPath() const;
     const std::optional<Http::Endpoint> &listen() const { return m_listen; }
     Output &output() { return m_output; }
 
     /// What becomes of a data folder without a store, whose name may have been mistyped.
     enum class WhereNew {
-        Tell,   // the store is made, and remark() says so
+        Tell,   // the store is made, and takeRemark() says so
         Begin,  // it is made: for what a new installation begins with
         Refuse, // environment() is an Error: for what needs something that was there before
     };
-    void setWhereNew(WhereNew choice) { m_whereNew = choice; }
     /// What has to be said on stderr beside the answer, once; empty mostly.
     QString takeRemark() { return std::exchange(m_remark, {}); }
 
     /// Errors: NotFound where there is no store and none is to be made; what Environment::open()
     /// and Database::open() say.
-    Result<Environment *> environment();
-    Result<Admin::Administration *> administration();
+    Result<Environment *> environment(WhereNew whereNew = WhereNew::Tell);
+    Result<Admin::Administration *> administration(WhereNew whereNew = WhereNew::Tell);
     Result<Admin::KeyAdministration *> keys();
     /// `http://127.0.0.1:8080`: where a server on this data is reached, by what is configured.
     QString serverUrl();
     Timestamp now() const { return m_clock.now(); }
 
 private:
-    QString fullDataPath() const;
-
     const QString m_dataPath;
     const std::optional<Http::Endpoint> m_listen;
     const bool m_isDemo;
-    WhereNew m_whereNew;
     QString m_remark;
     const SystemClock m_clock;
     Output m_output;

@@ -29,8 +29,7 @@ Result<ExitCode> list(Session &session, const Options &options)
     const auto id = readClientId(options.id);
     if (!id)
         return id.error();
-    session.setWhereNew(Session::WhereNew::Refuse);
-    const auto admin = session.administration();
+    const auto admin = session.administration(Session::WhereNew::Refuse);
     if (!admin)
         return admin.error();
     const auto detail = (*admin)->client(*id);
@@ -70,8 +69,7 @@ Result<ExitCode> add(Session &session, const Options &options)
     const auto entry = readEntry(options, session.now());
     if (!entry)
         return entry.error();
-    session.setWhereNew(Session::WhereNew::Refuse);
-    const auto admin = session.administration();
+    const auto admin = session.administration(Session::WhereNew::Refuse);
     if (!admin)
         return admin.error();
     const auto added = (*admin)->addWhitelistEntry(*id, *entry);
@@ -96,8 +94,7 @@ Result<ExitCode> remove(Session &session, const Options &options)
     const auto range = Cidr::parse(toText(options.value));
     if (!range)
         return range.error();
-    session.setWhereNew(Session::WhereNew::Refuse);
-    const auto admin = session.administration();
+    const auto admin = session.administration(Session::WhereNew::Refuse);
     if (!admin)
         return admin.error();
     if (const auto removed = (*admin)->removeWhitelistEntry(*id, *range); !removed)
@@ -138,8 +135,7 @@ Result<ExitCode> test(Session &session, const Options &options)
     const auto address = readAddress(options.value);
     if (!address)
         return address.error();
-    session.setWhereNew(Session::WhereNew::Refuse);
-    const auto admin = session.administration();
+    const auto admin = session.administration(Session::WhereNew::Refuse);
     if (!admin)
         return admin.error();
     const auto verdict = (*admin)->testAddress(*id, *address);

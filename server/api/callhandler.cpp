@@ -193,13 +193,11 @@ Result<void> CallHandler::decideAll(Calls &calls)
 // stays so.
 Result<void> CallHandler::decideAgain(Calls &calls)
 {
-    const auto revision = m_session->database->revision();
-    if (!revision)
-        return revision.error();
-    if (*revision == m_session->view.revision())
-        return {};
+    const qint64 revision = m_session->view.revision();
     if (auto renewed = m_session->renew(); !renewed)
         return renewed;
+    if (revision == m_session->view.revision())
+        return {};
     for (Call &call : calls)
         if (!call.refusal && call.attempt.outcome == Outcome::Success)
             if (auto decided = decide(call); !decided)

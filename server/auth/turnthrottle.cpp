@@ -13,20 +13,21 @@ namespace {
 
 constexpr int takenUp = 100'000; // more waits than that are an attack's; the longest come first
 
-Result<void> obeyResets(Throttle &throttle, Store::ThrottleStore &store)
+using Resets = QList<Store::ThrottleStore::NumberedReset>;
+
+/// Those after that number, which the Throttle has obeyed then.
+Result<Resets> obeyResets(Throttle &throttle, Store::ThrottleStore &store, qint64 after)
 {
-    const auto resets = store.resetsAfter(throttle.lastReset());
-    if (!resets)
-        return resets.error();
-    for (const Store::ThrottleStore::NumberedReset &each : *resets)
-        throttle.letGo(each.number, each.reset);
-    return {};
+    const auto resets = store.resetsAfter(after);
+    if (resets)
+        for (const Store::ThrottleStore::NumberedReset &each : *resets)
+            throttle.letGo(each.number, each.reset);
+    return resets;
 }
 
 // Whoever resets knows the store, where a row may stand for a key that only the Throttle can tell;
 // and a turn may have decided before the reset, and committed its wait after it.
-bool wasLetGo(const Throttle &throttle, const QList<Store::ThrottleStore::NumberedReset> &resets,
-              const ThrottleWait &wait)
+bool wasLetGo(const Throttle &throttle, const Resets &resets, const ThrottleWait &wait)
 {
     return std::any_of(resets.begin(), resets.end(), [&](const auto &each) {
         return each.at > wait.since && throttle.isAbout(each.reset, wait);
@@ -45,11 +46,9 @@ Result<void> TurnThrottle::takeUp(Throttle &throttle, Store::Database &database,
 {
     Store::ThrottleStore store(database);
     // First, for a wait that began after a reset stands.
-    const auto resets = store.resetsAfter(0);
+    const auto resets = obeyResets(throttle, store, 0);
     if (!resets)
         return resets.error();
-    for (const Store::ThrottleStore::NumberedReset &each : *resets)
-        throttle.letGo(each.number, each.reset);
     const auto waits = store.waiting(now, takenUp);
     if (!waits)
         return waits.error();
@@ -64,8 +63,8 @@ Result<void> TurnThrottle::renew(qint64 revision, const ThrottleRules &rules)
     if (revision == m_revision)
         return {};
     m_throttle.setRules(rules);
-    if (auto obeyed = obeyResets(m_throttle, m_store); !obeyed)
-        return obeyed;
+    if (const auto obeyed = obeyResets(m_throttle, m_store, m_throttle.lastReset()); !obeyed)
+        return obeyed.error();
     m_revision = revision;
     return {};
 }

@@ -42,11 +42,11 @@ public:
     Throttle &shared() { return m_throttle; }
 
 private:
+    Result<void> siftLate(Timestamp now);
+
     Throttle &m_throttle;
     Store::ThrottleStore m_store;
     qint64 m_revision = -1;
-    Result<void> siftLate(Timestamp now);
-
     std::vector<ThrottleWait> m_unrecorded; // at most unrecordedLimit
     bool m_late = false;                    // some of them are of a turn that failed
 };
